@@ -1,0 +1,1 @@
+"""A publish-only RTMP server: a pure protocol core and a thin asyncio shell."""
