@@ -1,0 +1,7 @@
+"""The programme: channels, broadcasts, what happened during them."""
+
+from channels.models.broadcast import Broadcast, BroadcastPage
+from channels.models.channel import ChannelPage
+from channels.models.cue import Cue
+
+__all__ = ["Broadcast", "BroadcastPage", "ChannelPage", "Cue"]

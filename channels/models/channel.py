@@ -1,0 +1,33 @@
+"""A themed channel (C'Sport, C'Culture ...): a page with its colour and its broadcasts below it."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.models import Page
+from wagtail.search import index
+
+
+class ChannelPage(Page):
+    class Color(models.TextChoices):
+        SPORT = "sport", _("orange (sport)")
+        CULTURE = "culture", _("violet (culture)")
+        BUSINESS = "business", _("vert (économie)")
+        AGGLO = "agglo", _("bleu (agglomération)")
+
+    tagline = models.CharField(_("phrase de présentation"), max_length=160)
+    color = models.CharField(_("couleur"), max_length=12, choices=Color.choices)
+    picture = models.ForeignKey(
+        "ui.Picture", null=True, blank=True, on_delete=models.SET_NULL, related_name="+",
+        verbose_name=_("image"),
+    )
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["channels.BroadcastPage"]
+    content_panels = [*Page.content_panels, FieldPanel("tagline"), FieldPanel("color"),
+                      FieldPanel("picture")]
+    search_fields = [*Page.search_fields, index.SearchField("tagline")]
+    template = "channels/channel_page.html"
+
+    class Meta:
+        verbose_name = _("chaîne")
+        verbose_name_plural = _("chaînes")

@@ -1,0 +1,10 @@
+"""News that the programme announces upward. Sent with send_robust; a sweep repeats what was lost."""
+
+from django.dispatch import Signal
+
+# The programme went on air. broadcast: Broadcast. Sender: Broadcast.
+broadcast_started = Signal()
+# The programme ended; its replay stands. broadcast: Broadcast. Sender: Broadcast.
+broadcast_ended = Signal()
+# Something was marked on the timeline. cue: Cue. Sender: Cue.
+cue_added = Signal()

@@ -1,0 +1,116 @@
+"""The front: HLS files, pictures, server-sent events and heartbeats; Django behind it, in threads.
+
+Server-sent events never run inside Django: measured, each would hold a thread and a connection.
+"""
+
+import asyncio
+import contextlib
+import mimetypes
+import os
+import re
+from collections.abc import AsyncIterator
+
+import django
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "chartreslive.settings")
+django.setup()
+
+from a2wsgi import WSGIMiddleware  # noqa: E402 (after django.setup)
+from django.conf import settings  # noqa: E402
+from starlette.applications import Starlette  # noqa: E402
+from starlette.exceptions import HTTPException  # noqa: E402
+from starlette.requests import Request  # noqa: E402
+from starlette.responses import JSONResponse, Response, StreamingResponse  # noqa: E402
+from starlette.routing import Mount, Route  # noqa: E402
+from starlette.staticfiles import StaticFiles  # noqa: E402
+
+from audience import presence  # noqa: E402
+from chartreslive import push, wsgi  # noqa: E402
+
+mimetypes.add_type("application/vnd.apple.mpegurl", ".m3u8")
+mimetypes.add_type("video/iso.segment", ".m4s")
+mimetypes.add_type("text/vtt", ".vtt")
+
+DJANGO_THREADS = 16
+IMMUTABLE = "public, max-age=31536000, immutable"
+# Suffix -> Cache-Control. Segments never change; playlists and states are views of the moment.
+LIFETIMES = {".m4s": IMMUTABLE, ".mp4": IMMUTABLE, ".m3u8": "public, max-age=1",
+             ".json": "public, max-age=1"}
+PUBLIC_NAME = re.compile(r"^[A-Za-z0-9_-]+\.(m3u8|m4s|mp4|json|vtt|jpg|webp)$")
+
+
+class PublicFiles(StaticFiles):
+    """Files of one folder, with ranges and the cache headers of their kind; nothing hidden."""
+
+    async def get_response(self, path: str, scope) -> Response:
+        if not PUBLIC_NAME.match(os.path.basename(path)):
+            raise HTTPException(404, headers={"Cache-Control": "public, max-age=1"})
+        try:
+            response = await super().get_response(path, scope)
+        except HTTPException as error:
+            error.headers = {"Cache-Control": "public, max-age=1"}
+            raise
+        suffix = os.path.splitext(path)[1]
+        response.headers["Cache-Control"] = LIFETIMES.get(suffix, "public, max-age=3600")
+        response.headers["Access-Control-Allow-Origin"] = "*"
+        response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        return response
+
+
+class Pictures(StaticFiles):
+    """Renditions: resized and stripped; shown, never run."""
+
+    async def get_response(self, path: str, scope) -> Response:
+        response = await super().get_response(path, scope)
+        response.headers["Cache-Control"] = IMMUTABLE
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
+        return response
+
+
+async def events(request: Request) -> Response:
+    topic = push.topic_of(request.path_params["token"])
+    if topic is None:
+        return JSONResponse(
+            {"error": "forbidden", "message": "Rechargez la page pour rester informé."}, 403
+        )
+    return StreamingResponse(
+        push.listen(topic),
+        media_type="text/event-stream",
+        headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"},
+    )
+
+
+async def heartbeat(request: Request) -> Response:
+    """A page says that somebody watches; its number is random, made anew at each visit."""
+    page = request.query_params.get("v", "")
+    if re.fullmatch(r"[A-Za-z0-9]{8,32}", page):
+        request.app.state.presence.beat(request.path_params["public_id"], page)
+    return Response(status_code=204, headers={"Cache-Control": "no-store"})
+
+
+async def save_presence(counter: presence.Presence) -> None:
+    while True:
+        await asyncio.sleep(2)
+        presence.save(counter.counts())
+
+
+@contextlib.asynccontextmanager
+async def lifespan(app: Starlette) -> AsyncIterator[None]:
+    app.state.presence = presence.Presence()
+    saving = asyncio.create_task(save_presence(app.state.presence))
+    yield
+    saving.cancel()
+
+
+application = Starlette(
+    routes=[
+        Mount("/hls", PublicFiles(directory=settings.HLS_DIR)),
+        Mount("/images", Pictures(directory=settings.RENDITIONS_DIR)),
+        Route("/push/presence/{public_id:str}", heartbeat, methods=["GET", "POST"]),
+        Route("/push/{token:path}", events),
+        Mount("/", WSGIMiddleware(wsgi.application, workers=DJANGO_THREADS)),
+    ],
+    lifespan=lifespan,
+)

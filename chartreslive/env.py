@@ -1,0 +1,55 @@
+"""Reads settings from the environment and stops loudly on nonsense."""
+
+import os
+import secrets
+from pathlib import Path
+
+from django.core.exceptions import ImproperlyConfigured
+
+
+def text(name: str, default: str) -> str:
+    return os.environ.get(name) or default
+
+
+def flag(name: str, *, default: bool) -> bool:
+    value = os.environ.get(name, "")
+    if value == "":
+        return default
+    if value not in ("0", "1"):
+        raise ImproperlyConfigured(f"{name} is {value!r}: write 0 or 1.")
+    return value == "1"
+
+
+def number(name: str, default: int, *, least: int, most: int) -> int:
+    value = os.environ.get(name, "")
+    if value == "":
+        return default
+    if not value.isdecimal() or not least <= int(value) <= most:
+        raise ImproperlyConfigured(f"{name} is {value!r}: write a number from {least} to {most}.")
+    return int(value)
+
+
+def port(name: str, default: int) -> int:
+    return number(name, default, least=1, most=65535)
+
+
+def words(name: str, default: list[str]) -> list[str]:
+    value = os.environ.get(name, "")
+    return [word.strip() for word in value.split(",") if word.strip()] or default
+
+
+def secret(name: str, kept_in: Path) -> str:
+    """The secret of that name, or one made once and kept in a file that only its owner reads."""
+    value = os.environ.get(name, "")
+    if value:
+        if len(value) < 32:
+            raise ImproperlyConfigured(f"{name} is too short: 32 characters or more.")
+        return value
+    try:
+        handle = os.open(kept_in, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    except FileExistsError:
+        return kept_in.read_text()
+    value = secrets.token_urlsafe(48)
+    with os.fdopen(handle, "w") as file:
+        file.write(value)
+    return value

@@ -1,0 +1,7 @@
+from django.apps import AppConfig
+
+
+class HomeConfig(AppConfig):
+    name = "chartreslive.home"
+    label = "home"
+    verbose_name = "Accueil"

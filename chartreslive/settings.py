@@ -1,0 +1,260 @@
+"""Every setting, read from the environment; the defaults run on a laptop. See docs/settings.md."""
+
+import sys
+from pathlib import Path
+
+import environ
+from csp.constants import NONE, SELF
+
+from chartreslive import env
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+TESTING = "pytest" in sys.modules
+
+# --- where things are: everything that the running system writes lies under TV_VAR
+TV_VAR = Path(env.text("TV_VAR", str(BASE_DIR / "var"))).resolve()
+UPLOADS_DIR = TV_VAR / "uploads"  # originals: never served
+RENDITIONS_DIR = TV_VAR / "renditions"  # resized, stripped pictures: served at /images/
+RECORDINGS_DIR = TV_VAR / "recordings"  # what encoders sent: never served
+HLS_DIR = TV_VAR / "hls"  # what residents may fetch: served at /hls/
+STATE_DIR = TV_VAR / "state"  # what processes tell each other (push topics, presence)
+LOG_DIR = TV_VAR / "log"
+for folder in (UPLOADS_DIR, RENDITIONS_DIR, RECORDINGS_DIR, HLS_DIR, STATE_DIR / "push", LOG_DIR):
+    folder.mkdir(parents=True, exist_ok=True)
+
+TV_HTTP_PORT = env.port("TV_HTTP_PORT", 8000)
+TV_RTMP_PORT = env.port("TV_RTMP_PORT", 1935)
+TV_SRT_PORT = env.port("TV_SRT_PORT", 8890)
+TV_BASE_URL = env.text("TV_BASE_URL", f"http://localhost:{TV_HTTP_PORT}").rstrip("/")
+TV_INGEST_HOST = env.text("TV_INGEST_HOST", TV_BASE_URL.split("://")[-1].split(":")[0].split("/")[0])
+TV_DEMO = env.flag("TV_DEMO", default=True)
+
+DEBUG = False
+SECRET_KEY = env.secret("SECRET_KEY", TV_VAR / "secret_key")
+ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", ["localhost", "127.0.0.1", "[::1]", TV_INGEST_HOST])
+CSRF_TRUSTED_ORIGINS = [TV_BASE_URL]
+HTTPS = TV_BASE_URL.startswith("https://")
+ROOT_URLCONF = "chartreslive.urls"
+WSGI_APPLICATION = "chartreslive.wsgi.application"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+INSTALLED_APPS = [
+    "chartreslive.home",
+    "chartreslive.ui",
+    "chartreslive.accounts",
+    "replays",
+    "sponsors",
+    "fanwall",
+    "audience",
+    "channels",
+    "media",
+    "wagtail.contrib.redirects",
+    "wagtail.contrib.settings",
+    "wagtail.contrib.sitemaps",
+    "wagtail.embeds",
+    "wagtail.sites",
+    "wagtail.users",
+    "wagtail.snippets",
+    "wagtail.documents",
+    "wagtail.images",
+    "wagtail.search",
+    "wagtail.admin",
+    "wagtail",
+    "modelcluster",
+    "taggit",
+    "django_filters",
+    "django_q",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "csp",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.humanize",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+]
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "wagtail.contrib.settings.context_processors.settings",
+            ],
+        },
+    }
+]
+
+# --- database
+DATABASES = {
+    "default": environ.Env().db_url("DATABASE_URL", default=f"sqlite:///{TV_VAR / 'db.sqlite3'}")
+}
+if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+    # Measured: with deferred transactions four processes collide ("database is locked"); with
+    # immediate ones they queue.
+    DATABASES["default"]["OPTIONS"] = {
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+    }
+
+# --- background jobs (django-q2 on the database: a job enqueued in a transaction rolls back with it)
+# retry > timeout > longest job; queue_limit 1, else prefetched jobs run twice (measured).
+Q_CLUSTER = {
+    "name": "court",
+    "orm": "default",
+    "workers": 1,
+    "timeout": 60,
+    "retry": 90,
+    "queue_limit": 1,
+    "bulk": 1,
+    "max_attempts": 3,
+    "ack_failures": False,
+    "catch_up": False,
+    "recycle": 50,
+    "scheduler": False,  # the clock runs due schedules to the second
+    "poll": 0.2,
+    "save_limit": 1000,
+    "label": "Tâches",
+    "ALT_CLUSTERS": {
+        "lourd": {"workers": 1, "timeout": 6 * 3600, "retry": 6 * 3600 + 1800, "nice": 10},
+    },
+}
+
+# --- people
+AUTH_USER_MODEL = "accounts.User"
+AUTHENTICATION_BACKENDS = [
+    "django.contrib.auth.backends.ModelBackend",
+    "allauth.account.auth_backends.AuthenticationBackend",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "/admin/"
+WAGTAILADMIN_LOGIN_URL = "/compte/login/"
+ACCOUNT_ADAPTER = "chartreslive.accounts.adapter.StaffAdapter"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_LOGOUT_ON_GET = False
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "chartres.live <ne-pas-repondre@localhost>")
+
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SESSION_COOKIE_AGE = 12 * 3600
+CSRF_COOKIE_HTTPONLY = False  # Wagtail's scripts read it
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+SECURE_SSL_REDIRECT = False  # the front or nginx does it
+SECURE_HSTS_SECONDS = 31536000 if HTTPS else 0
+X_FRAME_OPTIONS = "DENY"
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:", "blob:"],
+        "media-src": [SELF, "blob:"],
+        "worker-src": [SELF, "blob:"],
+        "connect-src": [SELF],
+        "font-src": [SELF],
+        "object-src": [NONE],
+        "base-uri": [NONE],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+    }
+}
+
+# --- language and time
+LANGUAGE_CODE = "fr"
+LANGUAGES = [("fr", "Français"), ("en", "English")]
+WAGTAIL_CONTENT_LANGUAGES = [("fr", "Français")]
+WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
+LOCALE_PATHS = [BASE_DIR / "chartreslive" / "locale"]
+USE_I18N = True
+USE_TZ = True
+TIME_ZONE = env.text("TV_TIME_ZONE", "Europe/Paris")
+
+# --- files
+STATIC_URL = "/static/"
+STATIC_ROOT = TV_VAR / "static"
+STORAGES = {
+    "default": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": UPLOADS_DIR, "base_url": None},
+    },
+    "renditions": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": RENDITIONS_DIR, "base_url": "/images/"},
+    },
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if TESTING
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+MEDIA_ROOT = UPLOADS_DIR
+WHITENOISE_MAX_AGE = 3600
+
+# --- Wagtail
+WAGTAIL_SITE_NAME = "Chartres.Live"
+WAGTAILADMIN_BASE_URL = TV_BASE_URL
+WAGTAILIMAGES_IMAGE_MODEL = "ui.Picture"
+WAGTAILIMAGES_RENDITION_STORAGE = "renditions"
+WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp", "heic"]
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = 30 * 1024 * 1024
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
+WAGTAIL_GRAVATAR_PROVIDER_URL = None  # no call to a third party
+WAGTAIL_ENABLE_UPDATE_CHECK = False
+WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
+WAGTAIL_I18N_ENABLED = False
+WAGTAIL_WORKFLOW_ENABLED = True
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+TAGGIT_CASE_INSENSITIVE = True
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(levelname)s %(name)s %(message)s"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {
+        name: {"level": "INFO"}
+        for name in ("chartreslive", "media", "channels", "replays", "sponsors", "fanwall")
+    },
+}

@@ -1,0 +1,76 @@
+"""What one event leaves behind: a booking of an input, the takes that came in, what is public."""
+
+import secrets
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from media.models.input import Input
+
+# An encoder may connect this long before the planned start.
+EARLIEST = timedelta(hours=12)
+
+
+def new_public_id() -> str:
+    """64 random bits: an address that cannot be guessed or enumerated."""
+    return secrets.token_hex(8)
+
+
+class RecordingQuerySet(models.QuerySet):
+    def unclosed(self) -> "RecordingQuerySet":
+        return self.filter(closed_at=None)
+
+    def booked_for(self, source: Input, now: datetime) -> "Recording | None":
+        """The recording that an encoder connecting now feeds: the running booking, else the next."""
+        open_ones = self.unclosed().filter(input=source, starts_at__lte=now + EARLIEST)
+        started = open_ones.filter(starts_at__lte=now).order_by("-starts_at").first()
+        return started or open_ones.order_by("starts_at").first()
+
+
+class Recording(models.Model):
+    public_id = models.SlugField(max_length=32, unique=True, default=new_public_id, editable=False)
+    input = models.ForeignKey(
+        Input, null=True, on_delete=models.SET_NULL, related_name="recordings"
+    )
+    starts_at = models.DateTimeField(_("début prévu"))
+    ends_at = models.DateTimeField(_("fin prévue"))
+    # The programme: what residents may see. Set by whoever puts it on air, never by the engine.
+    published_from = models.DateTimeField(null=True, blank=True)
+    published_until = models.DateTimeField(null=True, blank=True)
+    closed_at = models.DateTimeField(null=True, blank=True)
+    # EXT-X-TARGETDURATION: constant from the first take on.
+    target_duration = models.PositiveSmallIntegerField(null=True, blank=True)
+    # What the slate says and in which colour while the encoder is away.
+    slate_title = models.CharField(max_length=120, blank=True)
+    slate_color = models.CharField(max_length=7, default="#1D4ED8")
+    audit = models.JSONField(null=True, blank=True)
+
+    objects = RecordingQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("enregistrement")
+        verbose_name_plural = _("enregistrements")
+
+    def __str__(self) -> str:
+        return self.public_id
+
+    @property
+    def directory(self) -> Path:
+        """What encoders sent, and the timeline: private."""
+        return settings.RECORDINGS_DIR / self.public_id
+
+    @property
+    def public_directory(self) -> Path:
+        """What residents may fetch: playlists and hard links to published segments."""
+        return settings.HLS_DIR / self.public_id
+
+    @property
+    def is_on_air(self) -> bool:
+        return self.published_from is not None and self.published_until is None
+
+    def programme_ended(self, now: datetime | None = None) -> bool:
+        return self.published_until is not None and self.published_until <= (now or timezone.now())
