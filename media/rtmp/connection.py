@@ -90,6 +90,11 @@ class Connection(asyncio.Protocol):
     def over(self) -> bool:
         return self._over
 
+    @property
+    def reading(self) -> bool:
+        """False while a permission is being decided."""
+        return self._transport is not None and self._transport.is_reading()
+
     def close(self, code: str, description: str) -> None:
         """Tell the encoder why, then hang up."""
         self._end("kicked", code, description)

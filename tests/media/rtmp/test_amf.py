@@ -10,8 +10,9 @@ texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 scalars = st.none() | st.booleans() | st.floats(allow_nan=False) | texts
 values = st.recursive(
     scalars,
-    lambda inner: st.lists(inner, max_size=4)
-    | st.dictionaries(texts.filter(bool), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(texts.filter(bool), inner, max_size=4)
+    ),
     max_leaves=12,
 ).filter(lambda value: depth(value) <= amf.MAX_DEPTH)
 

@@ -8,14 +8,17 @@ from media.rtmp import flv
 from media.rtmp.flv import AacConfig, FlvTag, Kind
 from media.rtmp.handshake import Handshake
 
-AVC_HEADER = FlvTag(
-    Kind.VIDEO,
-    0,
-    bytes.fromhex(
-        # x264, 320x180 (coded 320x192 and cropped), 25 fps, Constrained Baseline 1.2
-        "1700000000" "0142c00cffe1001767 42c00cda0508fbcb0110000003001000000303 20f142aa0100 0468ce0fc8"
+# What x264 writes: plain, 1080p50 (cropped from 1088 lines), and interlaced anamorphic 4:2:2.
+X264 = {
+    "17000000000142c00cffe100176742c00cda05067e7c0440000003004000000c83c50aa801000468ce0fc8": (
+        ("avc1.42C00C", 320, 180, 25.0)
     ),
-)
+    "17000000000164002affe1001b6764002aacd940780227e5c044000003000400000301903c60c65801000668"
+    "ebe3cb22c0fdf8f800": ("avc1.64002A", 1920, 1080, 50.0),
+    "1700000000017a001effe1001c677a001ebcd940b424dff8020001688000000300800000190f8a14cb010006"
+    "68fba3cb22c0fef8f800": ("avc1.7A001E", 720, 576, 25.0),
+}
+AVC_HEADER = FlvTag(Kind.VIDEO, 0, bytes.fromhex(next(iter(X264))))
 
 
 def video(payload: str) -> FlvTag:
@@ -46,7 +49,7 @@ def test_keyframes_and_sequence_headers() -> None:
     ("tag", "name"),
     [
         (video("1c00000000"), "hevc"),
-        (video("90") , "enhanced unknown"),
+        (video("90"), "enhanced unknown"),
         (video("9068766331"), "enhanced hevc"),
         (video("9061763031"), "enhanced av1"),
         (video("9076703039"), "enhanced vp9"),
@@ -70,10 +73,10 @@ def test_aac_config() -> None:
             flv.aac_config(audio(broken))
 
 
-def test_avc_config_of_x264() -> None:
-    config = flv.avc_config(AVC_HEADER)
-    assert (config.width, config.height, config.fps) == (320, 180, 25.0)
-    assert config.codec == "avc1.42C00C"
+@pytest.mark.parametrize(("payload", "expected"), X264.items())
+def test_avc_config_of_x264(payload: str, expected: tuple[str, int, int, float]) -> None:
+    config = flv.avc_config(video(payload))
+    assert (config.codec, config.width, config.height, config.fps) == expected
 
 
 @given(st.data())
