@@ -230,16 +230,17 @@ class Connection(asyncio.Protocol):
         if code:
             self._session.refuse(code, description)
         self._flush()
-        self._linger()
         if sink is not None:
             _close_sink(sink, reason)
+        self._linger()
 
     def _linger(self) -> None:
         """Close our half and read the other to its end: closing at once would reset the socket."""
         if self._transport is None or self._transport.is_closing():
             return
         if self._transport.can_write_eof():
-            self._transport.write_eof()
+            with contextlib.suppress(OSError):  # the peer may have reset the socket already
+                self._transport.write_eof()
         self._resume_reading()
         self._set_timer(self._limits.linger_seconds, self._abort)
 

@@ -1,5 +1,7 @@
 """AMF0: golden bytes, round trips, and refusal of everything malformed."""
 
+import contextlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -35,10 +37,8 @@ def test_round_trip(items: list[amf.Value]) -> None:
 
 @given(st.binary(max_size=300))
 def test_any_bytes_give_values_or_the_typed_error(data: bytes) -> None:
-    try:
+    with contextlib.suppress(amf.AmfError):
         amf.decode(data)
-    except amf.AmfError:
-        pass
 
 
 def test_long_string_and_ecma_array() -> None:

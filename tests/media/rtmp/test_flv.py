@@ -89,7 +89,8 @@ def test_mutated_configurations_give_the_typed_error_or_a_sane_picture(data: st.
         config = flv.avc_config(FlvTag(Kind.VIDEO, 0, bytes(payload[:cut])))
     except flv.CodecError:
         return
-    assert 16 <= config.width <= 16384 and 16 <= config.height <= 16384
+    assert 16 <= config.width <= 16384
+    assert 16 <= config.height <= 16384
 
 
 @given(st.sampled_from([Kind.AUDIO, Kind.VIDEO, Kind.SCRIPT]), st.binary(max_size=12))
@@ -105,5 +106,7 @@ def test_handshake_in_single_bytes() -> None:
     hello = b"\x03" + bytes(range(256)) * 6
     for byte in hello + bytes(1536) + b"rest":
         answer += handshake.feed(bytes([byte]))
-    assert handshake.finished and handshake.take_rest() == b"rest"
-    assert answer[0] == 3 and answer[1537:] == hello[1:]
+    assert handshake.finished
+    assert handshake.take_rest() == b"rest"
+    assert answer[0] == 3
+    assert answer[1537:] == hello[1:]

@@ -80,7 +80,8 @@ async def test_the_key_is_not_in_the_representation(tools: Any) -> None:
         await publisher.expect("NetStream.Publish.Start")
         request: PublishRequest = house.sinks[0].request
     assert request.key == tools.KEY
-    assert tools.KEY not in repr(request) and tools.KEY not in repr(request.connection)
+    assert tools.KEY not in repr(request)
+    assert tools.KEY not in repr(request.connection)
 
 
 async def test_a_burst_followed_by_a_reset_loses_nothing(tools: Any) -> None:
@@ -89,8 +90,8 @@ async def test_a_burst_followed_by_a_reset_loses_nothing(tools: Any) -> None:
         house.gate.clear()
         await publisher.publish()
         await tools.wait_for(lambda: any(not c.reading for c in house.server.connections))
-        for number in range(400):
-            publisher.send(Message(9, number, number.to_bytes(4, "big") * 100, 1))
+        for number in range(300):
+            publisher.send(Message(9, number, number.to_bytes(4, "big") * 25, 1))
         raw = publisher.writer.get_extra_info("socket")
         await tools.wait_for(lambda: publisher.writer.transport.get_write_buffer_size() == 0)
         await tools.wait_for(lambda: unsent(raw) == 0)
@@ -100,7 +101,7 @@ async def test_a_burst_followed_by_a_reset_loses_nothing(tools: Any) -> None:
         house.gate.set()
         await tools.wait_for(lambda: house.sinks and house.sinks[0].reason)
         assert house.sinks[0].reason == "closed"
-        assert [tag.timestamp_ms for tag in house.sinks[0].tags] == list(range(400))
+        assert [tag.timestamp_ms for tag in house.sinks[0].tags] == list(range(300))
 
 
 def unsent(raw: Any) -> int:
@@ -182,7 +183,8 @@ async def test_a_late_refusal_reaches_a_pushing_ffmpeg(tools: Any) -> None:
         await tools.wait_for(lambda: house.sinks and len(house.sinks[0].tags) > 20)
         house.sinks[0].request.connection.close("NetStream.Publish.Rejected", "Not this codec.")
         code, log = await task
-        assert code != 0 and "Not this codec." in log
+        assert code != 0
+        assert "Not this codec." in log
 
 
 async def test_a_failing_sink_closes_only_its_connection(tools: Any) -> None:
