@@ -1,0 +1,29 @@
+"""What the programme does when the engine has news."""
+
+from django.dispatch import receiver
+from wagtail.signals import page_published
+
+from channels import onair, schedule
+from channels.models import Broadcast, BroadcastPage
+from media import signals
+
+
+@receiver(signals.session_opened)
+def attach(session, **_) -> None:
+    onair.attach(session.recording)
+
+
+@receiver(signals.session_closed)
+def detach(session, **_) -> None:
+    onair.detach(session.recording)
+
+
+@receiver(signals.recording_closed)
+def finish(recording, **_) -> None:
+    for broadcast in Broadcast.objects.filter(recording=recording, state=Broadcast.State.ENDED):
+        onair.finish(broadcast)
+
+
+@receiver(page_published, sender=BroadcastPage)
+def book(instance, **_) -> None:
+    schedule.book(instance)

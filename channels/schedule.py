@@ -1,0 +1,87 @@
+"""Plans broadcasts: a page in the programme, an input for its encoder, a recording for what comes."""
+
+from datetime import datetime
+
+from django.db import transaction
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+
+from channels import state
+from channels.errors import ChannelsError
+from channels.models import Broadcast, BroadcastPage, ChannelPage
+from media import keys
+from media.models import Input, Recording
+
+# The slate's colour: each channel's colour on paper, under white text (AA).
+SLATE_COLORS = {
+    "sport": "#C2410C",
+    "culture": "#7E22CE",
+    "business": "#0F6E6E",
+    "agglo": "#1D4ED8",
+}
+
+
+def plan(
+    channel: ChannelPage,
+    title: str,
+    starts_at: datetime,
+    ends_at: datetime,
+    *,
+    source: Input | None = None,
+    automatic: bool = False,
+    **fields,
+) -> Broadcast:
+    """A published broadcast page with everything that it needs to go on air."""
+    if ends_at <= starts_at:
+        raise ChannelsError("ends-before-start", _("La fin doit venir après le début."))
+    page = BroadcastPage(
+        title=title, slug=free_slug(channel, title), starts_at=starts_at, ends_at=ends_at,
+        automatic=automatic, **fields,
+    )
+    channel.add_child(instance=page)
+    page.save_revision().publish()
+    return book(page, source=source)
+
+
+def free_slug(channel: ChannelPage, title: str) -> str:
+    base = slugify(title)[:200] or "direct"
+    taken = set(channel.get_children().values_list("slug", flat=True))
+    names = (base if number == 1 else f"{base}-{number}" for number in range(1, 10_000))
+    return next(name for name in names if name not in taken)
+
+
+def book(page: BroadcastPage, *, source: Input | None = None) -> Broadcast:
+    """The broadcast of a page, made at the first call and kept in step at each later one."""
+    broadcast = Broadcast.objects.filter(page_id=page.pk).first()
+    if broadcast is None:
+        broadcast = _first_booking(page, source)
+    else:
+        Recording.objects.filter(pk=broadcast.recording_id).update(**_booking_of(page))
+        broadcast.refresh_from_db()
+    state.write(broadcast)
+    return broadcast
+
+
+@transaction.atomic
+def _first_booking(page: BroadcastPage, source: Input | None) -> Broadcast:
+    recording = Recording.objects.create(
+        input=source or new_input(page.title), **_booking_of(page)
+    )
+    return Broadcast.objects.create(page=page, channel=page.channel, recording=recording)
+
+
+def _booking_of(page: BroadcastPage) -> dict:
+    return {
+        "starts_at": page.starts_at,
+        "ends_at": page.ends_at,
+        "slate_title": page.channel.title,
+        "slate_color": SLATE_COLORS.get(page.channel.color, "#1D4ED8"),
+    }
+
+
+def new_input(name: str) -> Input:
+    """A one-off input with a key of its own."""
+    source = Input(name=name[:120])
+    source.set_key(keys.generate())
+    source.save()
+    return source

@@ -1,0 +1,65 @@
+"""state.json: what players need to know now, written beside the playlists when something changes."""
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+from django.utils import timezone
+
+from channels.models import Broadcast, Cue
+from chartreslive import push
+from media import publication, recordings
+
+CHAPTERS = (Cue.Kind.GOAL, Cue.Kind.CHAPTER, Cue.Kind.AGENDA)
+
+
+def write(broadcast: Broadcast) -> None:
+    """Writes the public state of a published broadcast and tells the control room."""
+    push.publish(control_topic(broadcast), {"changed": timezone.now().isoformat()})
+    if broadcast.page.live:
+        path = broadcast.recording.public_directory / "state.json"
+        publication.write_atomically(path, json.dumps(describe(broadcast), ensure_ascii=False))
+
+
+def control_topic(broadcast: Broadcast) -> str:
+    return f"control/{broadcast.public_id}"
+
+
+def describe(broadcast: Broadcast) -> dict:
+    page, files = broadcast.page, broadcast.recording.public_directory
+    replayed = broadcast.has_replay
+    entries = recordings.programme(broadcast.recording) if replayed else []
+    return {
+        "public_id": broadcast.public_id,
+        "title": page.title,
+        "channel": broadcast.channel.slug,
+        "state": broadcast.state,
+        "since": _iso(broadcast.state_since),
+        "now": _iso(timezone.now()),
+        "start": _iso(page.starts_at),
+        "end": _iso(page.ends_at),
+        "viewers": broadcast.viewers,
+        "live": _address(files, "live.m3u8") if broadcast.is_on_air else None,
+        "dvr": _address(files, "dvr.m3u8") if broadcast.is_on_air else None,
+        "replay": _address(files, "replay.m3u8") if replayed else None,
+        "duration": round(recordings.replay_duration(entries), 3) if replayed else None,
+        "chapters": [_chapter(cue, entries) for cue in broadcast.cues.filter(kind__in=CHAPTERS)],
+    }
+
+
+def _address(files: Path, name: str) -> str:
+    return f"/hls/{files.name}/{name}"
+
+
+def _chapter(cue: Cue, entries: list) -> dict:
+    return {
+        "id": cue.pk,
+        "kind": cue.kind,
+        "label": cue.label or cue.get_kind_display(),
+        "at": _iso(cue.at),
+        "time": recordings.replay_time(entries, cue.at.timestamp()),
+    }
+
+
+def _iso(moment: datetime) -> str:
+    return moment.isoformat(timespec="milliseconds")

@@ -1,0 +1,68 @@
+"""Reads what a CMAF init segment says of itself (ISO/IEC 14496-12/-14/-15). Pure."""
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from media.errors import MediaError
+
+CONTAINERS = {b"moov", b"trak", b"mdia", b"minf", b"stbl"}
+
+
+@dataclass(frozen=True, slots=True)
+class Tracks:
+    """codecs: RFC 6381 strings; width and height are 0 without video."""
+
+    codecs: tuple[str, ...]
+    width: int = 0
+    height: int = 0
+
+
+def read_init(data: bytes) -> Tracks:
+    """Raises MediaError when it is not an init segment with H.264 or AAC in it."""
+    codecs: list[str] = []
+    width = height = 0
+    try:
+        for kind, body in _walk(data):
+            if kind == b"avc1":
+                width, height = struct.unpack_from(">HH", body, 24)
+                codecs.append(_avc(body))
+            elif kind == b"mp4a":
+                codecs.append(_aac(body))
+    except (struct.error, IndexError, ValueError) as error:
+        raise MediaError("bad-init", f"unreadable init segment: {error}") from error
+    if not codecs:
+        raise MediaError("bad-init", "no H.264 or AAC track in the init segment")
+    return Tracks(tuple(codecs), width, height)
+
+
+def _walk(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    position = 0
+    while position + 8 <= len(data):
+        size, kind = struct.unpack_from(">I4s", data, position)
+        if size < 8:
+            return
+        body = data[position + 8 : position + size]
+        if kind in CONTAINERS:
+            yield from _walk(body)
+        elif kind == b"stsd":
+            yield from _walk(body[8:])
+        else:
+            yield kind, body
+        position += size
+
+
+def _avc(body: bytes) -> str:
+    """avc1.PPCCLL from the avcC box behind the 78 bytes of a visual sample entry."""
+    record = dict(_walk(body[78:]))[b"avcC"]
+    return f"avc1.{record[1]:02X}{record[2]:02X}{record[3]:02X}"
+
+
+def _aac(body: bytes) -> str:
+    """mp4a.40.N from the AudioSpecificConfig behind the 28 bytes of an audio sample entry."""
+    descriptor = dict(_walk(body[28:]))[b"esds"]
+    config = descriptor.index(b"\x05", descriptor.index(b"\x04") + 15)
+    position = config + 1
+    while descriptor[position] & 0x80:
+        position += 1
+    return f"mp4a.40.{descriptor[position + 1] >> 3}"

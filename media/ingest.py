@@ -1,0 +1,87 @@
+"""Who may send a picture, and what its takes are called. Fails closed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from media import signals
+from media.errors import MediaError
+from media.models import Input, Recording, Session
+
+
+class Refused(MediaError):
+    """An encoder may not publish; the message is shown in the encoder and to staff."""
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """What the engine needs to record an encoder."""
+
+    input_id: int
+    recording_id: int
+    public_id: str
+    target_duration: int | None
+    slate_title: str
+    slate_color: str
+
+
+def admit(key: str, now: datetime | None = None) -> Admission:
+    """The recording that this stream key feeds now; raises Refused."""
+    source = Input.objects.with_key(key)
+    if source is None:
+        raise Refused("unknown-key", _("Clé de diffusion inconnue ou révoquée."))
+    recording = Recording.objects.booked_for(source, now or timezone.now())
+    if recording is None:
+        raise Refused("nothing-booked", _("Aucun direct n'est prévu maintenant sur cette entrée."))
+    return admission(recording)
+
+
+def admission(recording: Recording) -> Admission:
+    return Admission(
+        input_id=recording.input_id or 0,
+        recording_id=recording.pk,
+        public_id=recording.public_id,
+        target_duration=recording.target_duration,
+        slate_title=recording.slate_title,
+        slate_color=recording.slate_color,
+    )
+
+
+def open_session(recording_id: int, name: str, source: dict[str, Any]) -> Session:
+    """Notes that a take began and tells the upper floors."""
+    session, created = Session.objects.get_or_create(
+        name=name,
+        defaults={
+            "recording_id": recording_id,
+            "opened_at": timezone.now(),
+            "source": source,
+        },
+    )
+    if created:
+        signals.session_opened.send_robust(sender=Session, session=session)
+    return session
+
+
+def close_session(name: str, reason: str) -> None:
+    """Notes that a take ended and tells the upper floors; closing twice changes nothing."""
+    closed = Session.objects.running().filter(name=name).update(
+        closed_at=timezone.now(), reason=reason
+    )
+    if closed:
+        session = Session.objects.select_related("recording").get(name=name)
+        signals.session_closed.send_robust(sender=Session, session=session)
+
+
+def close_orphans(reason: str = "engine-restarted") -> None:
+    """Takes that a killed engine left open: nothing feeds them any more."""
+    for name in Session.objects.running().values_list("name", flat=True):
+        close_session(name, reason)
+
+
+def set_target_duration(recording_id: int, seconds: int) -> int:
+    """The first take decides it; it never changes afterwards."""
+    Recording.objects.filter(pk=recording_id, target_duration=None).update(target_duration=seconds)
+    return Recording.objects.get(pk=recording_id).target_duration or seconds

@@ -1,0 +1,75 @@
+"""The timeline of a recording: which segment covers which moment. Every playlist is a view of it.
+
+Kept as one JSON line a segment in timeline.jsonl beside the takes, appended by the engine alone and
+synced to disk, so that it survives the engine, the packagers and a power cut.
+"""
+
+import json
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+FILE_NAME = "timeline.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One segment, the same number in every rung of its take."""
+
+    take: str
+    number: int
+    at: float  # wall clock of its first frame, seconds since 1970
+    duration: float  # s
+    slate: bool = False
+
+    @property
+    def until(self) -> float:
+        return self.at + self.duration
+
+    @property
+    def file_name(self) -> str:
+        return f"{self.number:05d}.m4s"
+
+
+def load(directory: Path) -> list[Entry]:
+    """Every complete line; a half-written last one (power cut) is left out."""
+    try:
+        text = (directory / FILE_NAME).read_text()
+    except FileNotFoundError:
+        return []
+    return [Entry(**json.loads(line)) for line in text.splitlines(keepends=True) if line[-1] == "\n"]
+
+
+def append(directory: Path, entries: Iterable[Entry]) -> None:
+    """Adds entries and returns when they are on the disk."""
+    lines = "".join(json.dumps(asdict(entry)) + "\n" for entry in entries)
+    path = directory / FILE_NAME
+    with open(path, "ab+") as file:
+        if not _ends_whole(file):
+            lines = "\n" + lines
+        file.write(lines.encode())
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _ends_whole(file) -> bool:
+    size = file.seek(0, os.SEEK_END)
+    if size == 0:
+        return True
+    file.seek(size - 1)
+    return file.read(1) == b"\n"
+
+
+def between(entries: Sequence[Entry], start: float, end: float | None) -> list[Entry]:
+    """The entries that show any of [start, end); an open end means now."""
+    return [
+        entry for entry in entries if entry.until > start and (end is None or entry.at < end)
+    ]
+
+
+def discontinuous(previous: Entry | None, entry: Entry) -> bool:
+    """Whether a player must reset its decoder and clock between the two."""
+    if previous is None:
+        return False
+    return previous.take != entry.take or entry.number != previous.number + 1
