@@ -1,0 +1,1 @@
+"""Intentions turned into command lines: pure functions, one module a noun."""

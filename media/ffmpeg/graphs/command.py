@@ -1,0 +1,23 @@
+"""From an ffmpeg-python graph to an argv; runner puts the real path in place of "ffmpeg"."""
+
+from typing import Any
+
+import ffmpeg
+
+GLOBAL = ["-hide_banner", "-nostdin", "-nostats", "-y"]
+UPLOAD_FORMATS = "mov,matroska,webm"
+MAX_PIXELS = 33_177_600
+
+
+def compiled(output: Any, loglevel: str = "warning") -> list[str]:
+    argv: list[str] = ffmpeg.compile(output, cmd=["ffmpeg", *GLOBAL, "-loglevel", loglevel])
+    return argv
+
+
+def local(path: object) -> str:
+    """A file's name that cannot be taken for a protocol or an option."""
+    return f"file:{path}"
+
+
+def silence() -> Any:
+    return ffmpeg.input("anullsrc=r=48000:cl=stereo", format="lavfi")["a:0"]

@@ -1,0 +1,111 @@
+"""MP4 files out of recordings: clips, whole replays, posters, checks."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import ffmpeg
+
+from media.ffmpeg.graphs import command
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A part of one take: init and segments, already put end to end in one file."""
+
+    path: Path
+    start: float
+    duration: float
+
+
+@dataclass(frozen=True, slots=True)
+class ClipSpec:
+    cuts: tuple[Cut, ...]
+    output: Path
+    width: int  # of the first take: the others are fitted into it
+    height: int
+    fps: float = 25.0
+    crf: int = 20
+
+
+def clip_mp4(spec: ClipSpec) -> list[str]:
+    """Exact to the image, so encoded again; the loudness is left alone."""
+    streams = [stream for cut in spec.cuts for stream in _parts(spec, cut)]
+    joined = ffmpeg.concat(*streams, n=len(spec.cuts), v=1, a=1).node
+    output = ffmpeg.output(
+        joined[0],
+        joined[1],
+        command.local(spec.output),
+        **h264_options(spec.crf),
+        **{"c:a": "aac", "b:a": "160k", "ar": 48000, "ac": 2},
+        movflags="+faststart",
+        f="mp4",
+    )
+    return command.compiled(output)
+
+
+def _parts(spec: ClipSpec, cut: Cut) -> tuple[Any, Any]:
+    source = _recording(cut.path, ss=f"{cut.start:g}", t=f"{cut.duration:g}")
+    video = source["v:0"].filter("setpts", "PTS-STARTPTS")
+    video = video.filter(
+        "scale", spec.width, spec.height, force_original_aspect_ratio="decrease"
+    ).filter("pad", spec.width, spec.height, "(ow-iw)/2", "(oh-ih)/2")
+    video = video.filter("setsar", 1).filter("fps", f"{spec.fps:g}")
+    sound = source["a:0"].filter("aresample", 48000).filter("asetpts", "PTS-STARTPTS")
+    return video, sound
+
+
+def h264_options(crf: int) -> dict[str, Any]:
+    return {
+        "c:v": "libx264",
+        "preset": "veryfast",
+        "profile:v": "main",
+        "pix_fmt": "yuv420p",
+        "crf": crf,
+    }
+
+
+def remux_mp4(source: Path, output: Path) -> list[str]:
+    """One take as a plain MP4, without encoding."""
+    recording = _recording(source)
+    streams = recording["v:0"], recording["a:0?"]
+    options = {"c": "copy", "movflags": "+faststart", "f": "mp4"}
+    return command.compiled(ffmpeg.output(*streams, command.local(output), **options))
+
+
+def listing(paths: tuple[Path, ...]) -> str:
+    """What join_mp4 reads; each file must be an MP4 made by remux_mp4."""
+    lines = [f"file 'file:{_quoted(path.absolute())}'" for path in paths]
+    return "\n".join(["ffconcat version 1.0", *lines, ""])
+
+
+def _quoted(path: Path) -> str:
+    return str(path).replace("'", r"'\''")
+
+
+def join_mp4(list_file: Path, output: Path) -> list[str]:
+    """Several remuxed takes of the same size, one behind the other, without encoding."""
+    source = ffmpeg.input(command.local(list_file), format="concat", safe=0)
+    options = {"c": "copy", "movflags": "+faststart", "f": "mp4"}
+    streams = source["v:0"], source["a:0?"]
+    return command.compiled(ffmpeg.output(*streams, command.local(output), **options))
+
+
+def poster(source: Path, output: Path, at: float, width: int = 1280) -> list[str]:
+    """One image as a JPEG, never larger than the picture itself."""
+    video = _recording(source, ss=f"{at:g}")["v:0"].filter("scale", f"min({width},iw)", -2)
+    options = {"frames:v": 1, "f": "image2", "update": 1, "c:v": "mjpeg", "q:v": 3}
+    options["pix_fmt"] = "yuvj420p"
+    return command.compiled(ffmpeg.output(video, command.local(output), **options))
+
+
+def decode_check(path: Path, demuxer: str = "mov") -> list[str]:
+    """Decode everything to nowhere; fails, or leaves something on stderr, when it is damaged."""
+    source = ffmpeg.input(command.local(path), format=demuxer)
+    streams = source["v?"], source["a?"]
+    return command.compiled(ffmpeg.output(*streams, "-", f="null", xerror=None), "error")
+
+
+def _recording(path: Path, **options: Any) -> Any:
+    # The demuxer is named: a playlist in disguise would make ffmpeg read other files.
+    return ffmpeg.input(command.local(path), format="mov", protocol_whitelist="file", **options)
