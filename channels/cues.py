@@ -39,6 +39,4 @@ def remove(cue: Cue) -> None:
 
 def _twin(broadcast: Broadcast, kind: str, label: str, moment: datetime) -> Cue | None:
     near = broadcast.cues.filter(kind=kind, label=label)
-    return next(
-        (cue for cue in near if abs((cue.at - moment).total_seconds()) < SAME_WITHIN), None
-    )
+    return next((cue for cue in near if abs((cue.at - moment).total_seconds()) < SAME_WITHIN), None)

@@ -55,11 +55,14 @@ def go_live(broadcast: Broadcast, at: datetime | None = None) -> None:
     now = timezone.now()
     first = min(max(at or now, now - MOST_LAG), now)
     if not _move(broadcast, [State.READY], State.LIVE, started_at=first):
-        raise _refusal(broadcast, {
-            State.SCHEDULED: _("L'image n'arrive pas encore : démarrez l'encodeur."),
-            State.LIVE: _("Ce direct est déjà à l'antenne."),
-            State.INTERRUPTED: _("Ce direct est déjà à l'antenne."),
-        })
+        raise _refusal(
+            broadcast,
+            {
+                State.SCHEDULED: _("L'image n'arrive pas encore : démarrez l'encodeur."),
+                State.LIVE: _("Ce direct est déjà à l'antenne."),
+                State.INTERRUPTED: _("Ce direct est déjà à l'antenne."),
+            },
+        )
     recordings.open_programme(broadcast.recording, first)
     state.write(broadcast)
     signals.broadcast_started.send_robust(sender=Broadcast, broadcast=broadcast)
@@ -70,11 +73,14 @@ def end(broadcast: Broadcast, at: datetime | None = None) -> None:
     now = timezone.now()
     last = min(max(at or now, now - MOST_LAG), now)
     if not _move(broadcast, [State.LIVE, State.INTERRUPTED], State.ENDED, ended_at=last):
-        raise _refusal(broadcast, {
-            State.SCHEDULED: _("Ce direct n'a pas commencé : vous pouvez l'annuler."),
-            State.READY: _("Ce direct n'a pas commencé : vous pouvez l'annuler."),
-            State.ENDED: _("Ce direct est déjà terminé."),
-        })
+        raise _refusal(
+            broadcast,
+            {
+                State.SCHEDULED: _("Ce direct n'a pas commencé : vous pouvez l'annuler."),
+                State.READY: _("Ce direct n'a pas commencé : vous pouvez l'annuler."),
+                State.ENDED: _("Ce direct est déjà terminé."),
+            },
+        )
     finish(broadcast)
     signals.broadcast_ended.send_robust(sender=Broadcast, broadcast=broadcast)
 
@@ -90,10 +96,13 @@ def finish(broadcast: Broadcast) -> None:
 def cancel(broadcast: Broadcast) -> None:
     """Takes an announced broadcast out of the programme; its page says so."""
     if not _move(broadcast, [State.SCHEDULED, State.READY], State.CANCELLED):
-        raise _refusal(broadcast, {
-            State.LIVE: _("Ce direct est à l'antenne : terminez-le."),
-            State.INTERRUPTED: _("Ce direct est à l'antenne : terminez-le."),
-        })
+        raise _refusal(
+            broadcast,
+            {
+                State.LIVE: _("Ce direct est à l'antenne : terminez-le."),
+                State.INTERRUPTED: _("Ce direct est à l'antenne : terminez-le."),
+            },
+        )
     Recording.objects.filter(pk=broadcast.recording_id).update(closed_at=timezone.now())
 
 

@@ -35,8 +35,12 @@ def plan(
     if ends_at <= starts_at:
         raise ChannelsError("ends-before-start", _("La fin doit venir après le début."))
     page = BroadcastPage(
-        title=title, slug=free_slug(channel, title), starts_at=starts_at, ends_at=ends_at,
-        automatic=automatic, **fields,
+        title=title,
+        slug=free_slug(channel, title),
+        starts_at=starts_at,
+        ends_at=ends_at,
+        automatic=automatic,
+        **fields,
     )
     channel.add_child(instance=page)
     page.save_revision().publish()
@@ -64,9 +68,7 @@ def book(page: BroadcastPage, *, source: Input | None = None) -> Broadcast:
 
 @transaction.atomic
 def _first_booking(page: BroadcastPage, source: Input | None) -> Broadcast:
-    recording = Recording.objects.create(
-        input=source or new_input(page.title), **_booking_of(page)
-    )
+    recording = Recording.objects.create(input=source or new_input(page.title), **_booking_of(page))
     return Broadcast.objects.create(page=page, channel=page.channel, recording=recording)
 
 

@@ -34,8 +34,12 @@ mimetypes.add_type("text/vtt", ".vtt")
 DJANGO_THREADS = 16
 IMMUTABLE = "public, max-age=31536000, immutable"
 # Suffix -> Cache-Control. Segments never change; playlists and states are views of the moment.
-LIFETIMES = {".m4s": IMMUTABLE, ".mp4": IMMUTABLE, ".m3u8": "public, max-age=1",
-             ".json": "public, max-age=1"}
+LIFETIMES = {
+    ".m4s": IMMUTABLE,
+    ".mp4": IMMUTABLE,
+    ".m3u8": "public, max-age=1",
+    ".json": "public, max-age=1",
+}
 PUBLIC_NAME = re.compile(r"^[A-Za-z0-9_-]+\.(m3u8|m4s|mp4|json|vtt|jpg|webp)$")
 
 

@@ -26,7 +26,9 @@ TV_HTTP_PORT = env.port("TV_HTTP_PORT", 8000)
 TV_RTMP_PORT = env.port("TV_RTMP_PORT", 1935)
 TV_SRT_PORT = env.port("TV_SRT_PORT", 8890)
 TV_BASE_URL = env.text("TV_BASE_URL", f"http://localhost:{TV_HTTP_PORT}").rstrip("/")
-TV_INGEST_HOST = env.text("TV_INGEST_HOST", TV_BASE_URL.split("://")[-1].split(":")[0].split("/")[0])
+TV_INGEST_HOST = env.text(
+    "TV_INGEST_HOST", TV_BASE_URL.split("://")[-1].split(":")[0].split("/")[0]
+)
 TV_DEMO = env.flag("TV_DEMO", default=True)
 
 DEBUG = False

@@ -64,11 +64,13 @@ class TakeReader:
         if not indexes or seen == self._seen:
             return []
         self._seen = seen
-        listed = [playlists.parse_index(path.read_text()) if path.exists() else []
-                  for path in indexes]
+        listed = [
+            playlists.parse_index(path.read_text()) if path.exists() else [] for path in indexes
+        ]
         shortest = min(len(index) for index in listed)
-        return [(int(Path(name).stem), duration)
-                for name, duration in listed[0][self.taken:shortest]]
+        return [
+            (int(Path(name).stem), duration) for name, duration in listed[0][self.taken : shortest]
+        ]
 
     def look_again(self) -> None:
         self._seen = ()
@@ -147,7 +149,7 @@ class Composer:
         shown = timeline.between(self.entries, programme.start, programme.end)
         if len(shown) == len(self.published) and programme.end is None:
             return False
-        publication.link(self.private, self.public, shown[len(self.published):])
+        publication.link(self.private, self.public, shown[len(self.published) :])
         self.published = shown
         ended = programme.end is not None
         publication.write_live(self.public, shown, self.target, ended=ended)
@@ -163,7 +165,8 @@ class Composer:
         recent = playlists.last(self.entries, PREVIEW_SECONDS)
         if recent.entries:
             text = playlists.media_playlist(
-                recent, self.target,
+                recent,
+                self.target,
                 lambda entry: publication.segment_uri("mid", entry),
                 lambda entry: f"{entry.take}/mid/{self._init_name(entry)}",
                 ended=False,

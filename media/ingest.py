@@ -67,8 +67,8 @@ def open_session(recording_id: int, name: str, source: dict[str, Any]) -> Sessio
 
 def close_session(name: str, reason: str) -> None:
     """Notes that a take ended and tells the upper floors; closing twice changes nothing."""
-    closed = Session.objects.running().filter(name=name).update(
-        closed_at=timezone.now(), reason=reason
+    closed = (
+        Session.objects.running().filter(name=name).update(closed_at=timezone.now(), reason=reason)
     )
     if closed:
         session = Session.objects.select_related("recording").get(name=name)

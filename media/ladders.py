@@ -13,7 +13,7 @@ FASTEST_LOWER_RUNG = 30.5
 BITS_PER_PIXEL = 0.1
 
 
-class TooSmall(ValueError):  # noqa: N818 (what the picture is)
+class TooSmall(ValueError):
     """A picture that cannot be made smaller twice."""
 
 

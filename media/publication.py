@@ -86,24 +86,44 @@ def write_live(public: Path, entries: Sequence[Entry], target: int, *, ended: bo
     _write_view(public, "dvr", Window(entries), target, ended=ended, kind="EVENT")
 
 
-def write_replay(public: Path, entries: Sequence[Entry], target: int, *, name: str = "replay",
-                 start_offset: float | None = None) -> None:
+def write_replay(
+    public: Path,
+    entries: Sequence[Entry],
+    target: int,
+    *,
+    name: str = "replay",
+    start_offset: float | None = None,
+) -> None:
     """The whole programme without its slates (or a clip of it, under another name)."""
     shown = [entry for entry in entries if not entry.slate]
-    _write_view(public, name, Window(shown), target, ended=True, kind="VOD",
-                start_offset=start_offset)
+    _write_view(
+        public, name, Window(shown), target, ended=True, kind="VOD", start_offset=start_offset
+    )
 
 
-def _write_view(public: Path, view: str, window: Window, target: int, *, ended: bool,
-                kind: str = "", start_offset: float | None = None) -> None:
+def _write_view(
+    public: Path,
+    view: str,
+    window: Window,
+    target: int,
+    *,
+    ended: bool,
+    kind: str = "",
+    start_offset: float | None = None,
+) -> None:
     """The media playlists of every rung first, then the multivariant one that names them."""
     if not window.entries:
         return
     rungs = rungs_of(public / _picture(window.entries).take)
     for rung in rungs:
         text = playlists.media_playlist(
-            window, target, partial(segment_uri, rung), partial(map_uri, rung),
-            ended=ended, kind=kind, start_offset=start_offset,
+            window,
+            target,
+            partial(segment_uri, rung),
+            partial(map_uri, rung),
+            ended=ended,
+            kind=kind,
+            start_offset=start_offset,
         )
         write_atomically(public / f"{view}-{rung}.m3u8", text)
     measured = window.entries if ended else window.entries[-30:]
@@ -119,8 +139,7 @@ def _picture(entries: Sequence[Entry]) -> Entry:
 def _variant(public: Path, view: str, rung: str, entries: Sequence[Entry]) -> Variant:
     tracks = boxes.read_init((public / map_uri(rung, _picture(entries))).read_bytes())
     rates = [
-        _size(public / segment_uri(rung, entry)) * 8 / max(entry.duration, 0.2)
-        for entry in entries
+        _size(public / segment_uri(rung, entry)) * 8 / max(entry.duration, 0.2) for entry in entries
     ]
     return Variant(
         uri=f"{view}-{rung}.m3u8",
@@ -143,5 +162,3 @@ def remove_views(public: Path, *views: str) -> None:
     for view in views:
         for path in public.glob(f"{view}*.m3u8"):
             path.unlink(missing_ok=True)
-
-

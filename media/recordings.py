@@ -43,9 +43,7 @@ def write_replay(recording: Recording) -> bool:
     if not any(not entry.slate for entry in entries):
         return False
     publication.link(recording.directory, recording.public_directory, entries)
-    publication.write_replay(
-        recording.public_directory, entries, recording.target_duration or 2
-    )
+    publication.write_replay(recording.public_directory, entries, recording.target_duration or 2)
     return True
 
 

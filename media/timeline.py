@@ -38,7 +38,9 @@ def load(directory: Path) -> list[Entry]:
         text = (directory / FILE_NAME).read_text()
     except FileNotFoundError:
         return []
-    return [Entry(**json.loads(line)) for line in text.splitlines(keepends=True) if line[-1] == "\n"]
+    return [
+        Entry(**json.loads(line)) for line in text.splitlines(keepends=True) if line[-1] == "\n"
+    ]
 
 
 def append(directory: Path, entries: Iterable[Entry]) -> None:
@@ -63,9 +65,7 @@ def _ends_whole(file) -> bool:
 
 def between(entries: Sequence[Entry], start: float, end: float | None) -> list[Entry]:
     """The entries that show any of [start, end); an open end means now."""
-    return [
-        entry for entry in entries if entry.until > start and (end is None or entry.at < end)
-    ]
+    return [entry for entry in entries if entry.until > start and (end is None or entry.at < end)]
 
 
 def discontinuous(previous: Entry | None, entry: Entry) -> bool:

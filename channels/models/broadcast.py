@@ -24,15 +24,21 @@ class BroadcastPage(Page):
     venue = models.CharField(_("lieu"), max_length=120, blank=True)
     summary = models.CharField(_("résumé en une phrase"), max_length=240, blank=True)
     picture = models.ForeignKey(
-        "ui.Picture", null=True, blank=True, on_delete=models.SET_NULL, related_name="+",
+        "ui.Picture",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
         verbose_name=_("image"),
     )
     body = RichTextField(
-        _("texte"), blank=True, features=["h2", "h3", "bold", "italic", "link", "ul", "ol",
-                                          "document-link"]
+        _("texte"),
+        blank=True,
+        features=["h2", "h3", "bold", "italic", "link", "ul", "ol", "document-link"],
     )
     automatic = models.BooleanField(
-        _("antenne automatique"), default=False,
+        _("antenne automatique"),
+        default=False,
         help_text=_("Passe à l'antenne à l'heure du début dès que l'image arrive, sans régie."),
     )
 
@@ -106,9 +112,7 @@ class Broadcast(models.Model):
     channel = models.ForeignKey(
         "channels.ChannelPage", on_delete=models.CASCADE, related_name="broadcasts"
     )
-    recording = models.OneToOneField(
-        Recording, on_delete=models.PROTECT, related_name="broadcast"
-    )
+    recording = models.OneToOneField(Recording, on_delete=models.PROTECT, related_name="broadcast")
     # Only channels.onair writes these.
     state = models.CharField(
         max_length=12, choices=State.choices, default=State.SCHEDULED, db_index=True

@@ -17,14 +17,22 @@ class ChannelPage(Page):
     tagline = models.CharField(_("phrase de présentation"), max_length=160)
     color = models.CharField(_("couleur"), max_length=12, choices=Color.choices)
     picture = models.ForeignKey(
-        "ui.Picture", null=True, blank=True, on_delete=models.SET_NULL, related_name="+",
+        "ui.Picture",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
         verbose_name=_("image"),
     )
 
     parent_page_types = ["home.HomePage"]
     subpage_types = ["channels.BroadcastPage"]
-    content_panels = [*Page.content_panels, FieldPanel("tagline"), FieldPanel("color"),
-                      FieldPanel("picture")]
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("tagline"),
+        FieldPanel("color"),
+        FieldPanel("picture"),
+    ]
     search_fields = [*Page.search_fields, index.SearchField("tagline")]
     template = "channels/channel_page.html"
 

@@ -5,7 +5,7 @@ class FfmpegError(Exception):
     """Root of this package's errors."""
 
 
-class BinaryMissing(FfmpegError):  # noqa: N818
+class BinaryMissing(FfmpegError):
     """No ffmpeg on this machine."""
 
 
@@ -26,23 +26,23 @@ class ProgramError(FfmpegError):
         return self.tail.splitlines()[-20:]
 
 
-class ProgramFailed(ProgramError):  # noqa: N818
+class ProgramFailed(ProgramError):
     """It ended with a code other than 0."""
 
 
-class ProgramTimeout(ProgramError):  # noqa: N818
+class ProgramTimeout(ProgramError):
     """It was killed because it took too long."""
 
     what = "took too long"
 
 
-class ProgramStalled(ProgramError):  # noqa: N818
+class ProgramStalled(ProgramError):
     """It no longer reads what it is fed."""
 
     what = "stalled"
 
 
-class MediaRefused(FfmpegError):  # noqa: N818
+class MediaRefused(FfmpegError):
     """A file that will not be worked on."""
 
 

@@ -17,7 +17,7 @@ class CodecError(RtmpError):
     """A codec configuration record that cannot be read."""
 
 
-class Refusal(RtmpError):  # noqa: N818 (it is an answer, not an accident)
+class Refusal(RtmpError):
     """The answer "no" to a publisher, with the status code that its encoder will show."""
 
     def __init__(self, code: str, description: str) -> None:

@@ -27,7 +27,7 @@ class EncoderSpec:
 
 
 def encoder_push(spec: EncoderSpec, url: str) -> list[str]:
-    """Push to an RTMP address. The key is then in the process list: for tests, or use encoder_flv."""
+    """Push to an RTMP address; the key is then in the process list, so only for tests."""
     return command.compiled(_output(spec, url))
 
 

@@ -83,6 +83,10 @@ def _video_options(spec: LiveSpec) -> dict[str, Any]:
             options["c:v:0"] = "copy"
         else:
             options |= encoder_options(rung, index) | _keyframe_options(spec, index)
+        if index > 0 and spec.halved:
+            # Every second image is gone, but packets still say that they last one image: the mp4
+            # muxer would show the first image of each segment too early.
+            options[f"bsf:v:{index}"] = "setts=duration=DURATION*2"
     return options
 
 

@@ -1,0 +1,80 @@
+"""The slate: what residents see while the encoder is away. Drawn and encoded before it is needed."""
+
+import hashlib
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from django.conf import settings
+from django.utils.translation import gettext as _
+from PIL import Image, ImageDraw, ImageFont
+
+from media import ladders
+from media.ffmpeg import runner
+from media.ffmpeg.graphs import slates
+
+SIZE = (1280, 720)
+SECONDS = 60
+FONT = settings.BASE_DIR / "media" / "fonts" / "AtkinsonHyperlegibleNext.ttf"
+VERSION = 1  # of the drawing: part of its name
+
+
+def name_of(title: str, color: str, target: int) -> str:
+    """The slate's name as a take; the same slate has the same name for ever."""
+    told = f"{VERSION}|{title}|{color}|{target}"
+    return f"slate-{hashlib.sha256(told.encode()).hexdigest()[:12]}"
+
+
+def prepare(private: Path, title: str, color: str, target: int) -> tuple[str, int]:
+    """(name, number of segments); encodes it once per town, then only links it into the recording."""
+    name = name_of(title, color, target)
+    kept = settings.RECORDINGS_DIR / ".slates" / name
+    if not kept.exists():
+        _encode(kept, title, color, target)
+    if not (private / name).exists():
+        _link_tree(kept, private / name)
+    return name, SECONDS // target
+
+
+def _encode(kept: Path, title: str, color: str, target: int) -> None:
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    working = Path(tempfile.mkdtemp(dir=kept.parent, prefix=".making-"))
+    try:
+        draw(title, color).save(working / "slate.png")
+        spec = slates.SlateSpec(
+            image=working / "slate.png",
+            directory=working,
+            rungs=ladders.rungs_for(*SIZE, 25, 1_500_000),
+            seconds=SECONDS,
+            segment_seconds=float(target),
+        )
+        runner.run(slates.slate(spec), timeout=180, nice=5)
+        os.rename(working, kept)
+    except OSError:
+        if not kept.exists():  # else another live of this channel was faster
+            raise
+    finally:
+        shutil.rmtree(working, ignore_errors=True)
+
+
+def draw(title: str, color: str) -> Image.Image:
+    """The channel's colour, its name, and one sentence."""
+    picture = Image.new("RGB", SIZE, "#0E0D12")
+    pen = ImageDraw.Draw(picture)
+    pen.rectangle((0, 0, 24, SIZE[1]), fill=color)
+    pen.text((110, 270), title, font=_font(96), fill="#FAF7F2")
+    pen.text((112, 400), _("Le direct reprend dans un instant."), font=_font(44), fill="#B8B2A8")
+    return picture
+
+
+def _font(size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
+    if FONT.exists():
+        return ImageFont.truetype(str(FONT), size)
+    return ImageFont.load_default(size)
+
+
+def _link_tree(source: Path, target: Path) -> None:
+    working = target.with_name(f".{target.name}.{os.getpid()}")
+    shutil.copytree(source, working, copy_function=os.link, dirs_exist_ok=True)
+    os.rename(working, target)

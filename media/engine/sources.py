@@ -1,0 +1,138 @@
+"""What an encoder sends: found out from its first tags, before a packager is started. Pure."""
+
+from dataclasses import asdict, dataclass, field
+
+from media.rtmp import flv
+from media.rtmp.flv import FlvTag, Kind
+
+LONGEST_WAIT = 3000  # ms of media without a second keyframe: the GOP is too long to copy
+AUDIO_WAIT = 1000  # ms of media without sound: there is none
+LONGEST_SEGMENT = 2.05  # s: above it the top rung is transcoded
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    video_codec: str
+    width: int
+    height: int
+    fps: float | None
+    gop: float | None  # s between keyframes; None: longer than we waited
+    bitrate: int  # bit/s over the probe
+    audio_codec: str | None
+    audio_rate: int | None
+    channels: int | None
+    audio_copy: bool
+
+    def describe(self) -> dict:
+        return asdict(self)
+
+    @property
+    def segment_seconds(self) -> float:
+        """The length of its segments when the top rung is copied: whole GOPs, a second or more."""
+        if not self.gop:
+            return 1.0
+        count = 1
+        while self.gop * count < 0.98:
+            count += 1
+        return round(self.gop * count, 3)
+
+    def can_copy(self, target_duration: int | None) -> bool:
+        """Whether its keyframes come often enough for the recording's target duration."""
+        if self.gop is None or self.segment_seconds > LONGEST_SEGMENT:
+            return False
+        return target_duration is None or self.segment_seconds < target_duration + 0.5
+
+
+@dataclass(slots=True)
+class Probe:
+    """Collects tags from the first keyframe on, until the source is known."""
+
+    headers: dict[Kind, FlvTag] = field(default_factory=dict)
+    tags: list[FlvTag] = field(default_factory=list)
+    keyframes: list[int] = field(default_factory=list)  # ms
+
+    def add(self, tag: FlvTag) -> None:
+        if flv.is_sequence_header(tag) if tag.kind != Kind.SCRIPT else True:
+            self.headers[tag.kind] = tag
+            return
+        if flv.is_keyframe(tag):
+            self.keyframes.append(tag.timestamp_ms)
+        if self.keyframes:  # a take begins with a keyframe; sound before it has no picture
+            self.tags.append(tag)
+
+    @property
+    def span(self) -> int:
+        """ms of media collected."""
+        return self.tags[-1].timestamp_ms - self.tags[0].timestamp_ms if self.tags else 0
+
+    @property
+    def is_complete(self) -> bool:
+        if Kind.VIDEO not in self.headers or not self.tags:
+            return False
+        heard = Kind.AUDIO in self.headers or self.span >= AUDIO_WAIT
+        return heard and (len(self.keyframes) > 1 or self.span >= LONGEST_WAIT)
+
+    def source(self) -> Source:
+        """Raises flv.CodecError when the encoder's own description makes no sense."""
+        video = flv.avc_config(self.headers[Kind.VIDEO])
+        audio = flv.aac_config(self.headers[Kind.AUDIO]) if Kind.AUDIO in self.headers else None
+        return Source(
+            video_codec=video.codec,
+            width=video.width,
+            height=video.height,
+            fps=video.fps or self._measured_fps(),
+            gop=self._gop(),
+            bitrate=self._bitrate(),
+            audio_codec=audio.codec if audio else None,
+            audio_rate=audio.rate if audio else None,
+            channels=audio.channels if audio else None,
+            audio_copy=bool(audio and audio.is_low_complexity and audio.channels <= 2),
+        )
+
+    def _gop(self) -> float | None:
+        gaps = [b - a for a, b in zip(self.keyframes, self.keyframes[1:], strict=False)]
+        return gaps[0] / 1000 if gaps and gaps[0] > 0 else None
+
+    def _bitrate(self) -> int:
+        size = sum(len(tag.payload) for tag in self.tags)
+        return int(size * 8 * 1000 / max(self.span, 1))
+
+    def _measured_fps(self) -> float | None:
+        frames = sum(tag.kind == Kind.VIDEO for tag in self.tags)
+        return round(frames * 1000 / self.span, 2) if self.span else None
+
+
+class Health:
+    """What staff see of a connection: measured over the last seconds of tags."""
+
+    WINDOW = 3000  # ms
+
+    def __init__(self) -> None:
+        self._sizes: list[tuple[int, int, bool]] = []  # (ms, bytes, is a picture)
+        self._keyframe: int | None = None
+        self.gop: float | None = None
+
+    def observe(self, tag: FlvTag) -> None:
+        moment = tag.timestamp_ms
+        self._sizes.append((moment, len(tag.payload), tag.kind == Kind.VIDEO))
+        while self._sizes and not 0 <= moment - self._sizes[0][0] <= self.WINDOW:
+            self._sizes.pop(0)
+        if flv.is_keyframe(tag):
+            if self._keyframe is not None and moment > self._keyframe:
+                self.gop = (moment - self._keyframe) / 1000
+            self._keyframe = moment
+
+    @property
+    def bitrate(self) -> int:
+        """bit/s"""
+        return int(sum(size for _, size, _ in self._sizes) * 8 / self._span)
+
+    @property
+    def fps(self) -> float:
+        return round(sum(picture for _, _, picture in self._sizes) / self._span, 1)
+
+    @property
+    def _span(self) -> float:
+        if len(self._sizes) < 2:
+            return self.WINDOW / 1000
+        return max(0.5, (self._sizes[-1][0] - self._sizes[0][0]) / 1000)
