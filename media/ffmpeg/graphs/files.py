@@ -11,7 +11,10 @@ from media.ffmpeg.graphs import command
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A part of one take: init and segments, already put end to end in one file."""
+    """A part of one take: its init and the segments around the cut, put end to end in one file.
+
+    `start` counts from the first of these segments; leave out the ones before, they cost decoding.
+    """
 
     path: Path
     start: float
@@ -45,14 +48,16 @@ def clip_mp4(spec: ClipSpec) -> list[str]:
 
 
 def _parts(spec: ClipSpec, cut: Cut) -> tuple[Any, Any]:
-    source = _recording(cut.path, ss=f"{cut.start:g}", t=f"{cut.duration:g}")
-    video = source["v:0"].filter("setpts", "PTS-STARTPTS")
+    """Trimmed while decoding: seeking in fragments that begin in the middle is not exact."""
+    source = _recording(cut.path)
+    span = {"start": f"{cut.start:g}", "duration": f"{cut.duration:g}"}
+    video = source["v:0"].filter("trim", **span).filter("setpts", "PTS-STARTPTS")
     video = video.filter(
         "scale", spec.width, spec.height, force_original_aspect_ratio="decrease"
     ).filter("pad", spec.width, spec.height, "(ow-iw)/2", "(oh-ih)/2")
     video = video.filter("setsar", 1).filter("fps", f"{spec.fps:g}")
-    sound = source["a:0"].filter("aresample", 48000).filter("asetpts", "PTS-STARTPTS")
-    return video, sound
+    sound = source["a:0"].filter("aresample", 48000).filter("atrim", **span)
+    return video, sound.filter("asetpts", "PTS-STARTPTS")
 
 
 def h264_options(crf: int) -> dict[str, Any]:

@@ -104,15 +104,13 @@ def test_refused(wire: str) -> None:
 
 
 def test_too_many_chunk_streams_and_too_much_unfinished() -> None:
-    reader = Reader()
+    openings = b"".join(bytes([0, channel]) + bytes(11) for channel in range(100))
     with pytest.raises(ProtocolError, match="chunk streams"):
-        for channel in range(64, 200):
-            reader.feed(bytes([0, channel - 64]) + bytes(11))
-    reader = Reader(max_pending=1000)
+        Reader().feed(openings)
+    head = bytes(3) + (200).to_bytes(3, "big") + b"\x09" + bytes(4) + bytes(128)
+    halves = b"".join(bytes([channel]) + head for channel in range(3, 20))
     with pytest.raises(ProtocolError, match="unfinished"):
-        for channel in range(3, 20):
-            head = bytes([channel]) + bytes(3) + (200).to_bytes(3, "big") + b"\x09" + bytes(4)
-            reader.feed(head + bytes(128))
+        Reader(max_pending=1000).feed(halves)
 
 
 def test_a_huge_chunk_size_is_harmless() -> None:

@@ -137,15 +137,17 @@ async def test_what_is_sent_before_the_answer_is_kept(tools: Any) -> None:
 
 
 async def test_idle_publisher_is_let_go(tools: Any) -> None:
-    async with tools.open_house(idle_seconds=0.3) as house:
-        async with tools.connected(house.port) as publisher:
-            await publisher.publish()
-            await publisher.expect("NetStream.Publish.Idle")
-            assert house.sinks[0].reason == "idle"
+    async with (
+        tools.open_house(idle_seconds=0.3) as house,
+        tools.connected(house.port) as publisher,
+    ):
+        await publisher.publish()
+        await publisher.expect("NetStream.Publish.Idle")
+        assert house.sinks[0].reason == "idle"
 
 
 async def test_strangers_who_say_nothing_are_timed_out(tools: Any) -> None:
-    async with tools.open_house(handshake_seconds=0.2, publish_seconds=0.4) as house:
+    async with tools.open_house(handshake_seconds=0.2, publish_seconds=0.4) as house:  # noqa: SIM117
         async with tools.connected(house.port) as silent, tools.connected(house.port) as slow:
             await slow.shake()
             assert await silent.reader.read() == b""
@@ -153,7 +155,7 @@ async def test_strangers_who_say_nothing_are_timed_out(tools: Any) -> None:
 
 
 async def test_the_oldest_strangers_make_room(tools: Any) -> None:
-    async with tools.open_house(max_unpublished_per_address=5, max_connections=8) as house:
+    async with tools.open_house(max_unpublished_per_address=5, max_connections=8) as house:  # noqa: SIM117
         async with tools.connected(house.port) as publisher:
             await publisher.publish()
             await publisher.expect("NetStream.Publish.Start")
