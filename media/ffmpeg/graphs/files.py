@@ -51,11 +51,13 @@ def _parts(spec: ClipSpec, cut: Cut) -> tuple[Any, Any]:
     """Trimmed while decoding: seeking in fragments that begin in the middle is not exact."""
     source = _recording(cut.path)
     span = {"start": f"{cut.start:g}", "duration": f"{cut.duration:g}"}
-    video = source["v:0"].filter("trim", **span).filter("setpts", "PTS-STARTPTS")
-    video = video.filter(
+    video = source["v:0"].filter(
         "scale", spec.width, spec.height, force_original_aspect_ratio="decrease"
-    ).filter("pad", spec.width, spec.height, "(ow-iw)/2", "(oh-ih)/2")
+    )
+    video = video.filter("pad", spec.width, spec.height, "(ow-iw)/2", "(oh-ih)/2")
+    # fps before trim: behind it, it would repeat the last image up to the untrimmed end.
     video = video.filter("setsar", 1).filter("fps", f"{spec.fps:g}")
+    video = video.filter("trim", **span).filter("setpts", "PTS-STARTPTS")
     sound = source["a:0"].filter("aresample", 48000).filter("atrim", **span)
     return video, sound.filter("asetpts", "PTS-STARTPTS")
 
