@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from django.utils import timezone
+from django_q.tasks import async_task
 
 from media import publication, signals, timeline
 from media.models import Recording
@@ -53,6 +54,7 @@ def close(recording: Recording) -> None:
     if closed:
         recording.refresh_from_db()
         write_replay(recording)
+        async_task("media.tasks.audit", recording.pk)
         signals.recording_closed.send_robust(sender=Recording, recording=recording)
 
 

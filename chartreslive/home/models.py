@@ -33,3 +33,10 @@ class TextPage(Page):
     class Meta:
         verbose_name = _("page de texte")
         verbose_name_plural = _("pages de texte")
+
+
+class ClockLease(models.Model):
+    """Which clock ticks: the one that holds the lease; another takes over when it expires."""
+
+    holder = models.CharField(max_length=64)
+    until = models.DateTimeField()

@@ -1,0 +1,142 @@
+"""/api/v1/broadcasts: the public list, and what staff and scoreboards may do."""
+
+from datetime import datetime
+
+from django.conf import settings
+from django.core.paginator import Paginator
+from django.http import HttpRequest
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+from django.utils.dateparse import parse_datetime
+from django.utils.translation import gettext as _
+
+from channels import addresses, cues, onair, state
+from channels.errors import ChannelsError
+from channels.models import Broadcast, Cue
+from chartreslive.ui import replies
+
+OPERATE = "channels.operate_broadcast"
+PER_PAGE = 50
+VERBS = {"go": onair.go_live, "end": onair.end, "cancel": onair.cancel}
+
+
+@replies.api("GET")
+def index(request: HttpRequest) -> dict:
+    """?state=live&channel=sport&page=1"""
+    found = _filtered(request.GET.get("state", ""), request.GET.get("channel", ""))
+    page = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
+    return {
+        "count": page.paginator.count,
+        "pages": page.paginator.num_pages,
+        "results": [describe(broadcast) for broadcast in page],
+    }
+
+
+def _filtered(wanted: str, channel: str):
+    found = Broadcast.objects.public().select_related("page", "recording", "channel")
+    if wanted and wanted not in Broadcast.State.values:
+        raise replies.Denied(400, "unknown-state", _("Cet état n'existe pas."))
+    if wanted:
+        found = found.filter(state=wanted)
+    if channel:
+        found = found.in_channel(channel)
+    return found.order_by("-page__starts_at", "pk")
+
+
+def describe(broadcast: Broadcast) -> dict:
+    replay = addresses.hls(broadcast, "replay") if broadcast.has_replay else None
+    return {
+        "id": broadcast.pk,
+        "public_id": broadcast.public_id,
+        "title": broadcast.page.title,
+        "channel": broadcast.channel.slug,
+        "state": broadcast.state,
+        "start": broadcast.page.starts_at.isoformat(),
+        "end": broadcast.page.ends_at.isoformat(),
+        "page": addresses.page(broadcast),
+        "hls": addresses.hls(broadcast),
+        "replay": replay,
+        "clips": f"{settings.TV_BASE_URL}/hls/{broadcast.public_id}/clips.json",
+    }
+
+
+@replies.api("POST", errors=ChannelsError)
+def change(request: HttpRequest, public_id: str, verb: str) -> dict:
+    replies.staff(request, OPERATE)
+    broadcast = find(public_id)
+    at = _moment(replies.body(request).get("at"))
+    if verb == "cancel":
+        onair.cancel(broadcast)
+    else:
+        VERBS[verb](broadcast, at)
+    return {"id": broadcast.pk, "state": broadcast.state}
+
+
+@replies.api("POST", "GET", errors=ChannelsError, status=400)
+def cue_list(request: HttpRequest, public_id: str) -> dict:
+    user = replies.staff(request, OPERATE)
+    broadcast = find(public_id)
+    if request.method == "POST":
+        told = replies.body(request)
+        cue = cues.add(
+            broadcast, str(told.get("kind", "")), str(told.get("label", "")),
+            _moment(told.get("at")), author=user,
+        )
+        return describe_cue(cue)
+    return {"cues": [describe_cue(cue) for cue in broadcast.cues.all()]}
+
+
+@replies.api("DELETE", "POST", errors=ChannelsError)
+def cue_remove(request: HttpRequest, public_id: str, number: int) -> dict:
+    replies.staff(request, OPERATE)
+    cues.remove(get_object_or_404(Cue, broadcast=find(public_id), pk=number))
+    return {"id": number, "removed": True}
+
+
+@replies.api("GET")
+def control(request: HttpRequest, public_id: str) -> dict:
+    """Everything that the control room shows besides the picture's health."""
+    replies.staff(request, OPERATE)
+    broadcast = find(public_id)
+    return {
+        **state.describe(broadcast),
+        "cues": [describe_cue(cue) for cue in broadcast.cues.all()],
+        "audit": broadcast.recording.audit,
+        "takes": [
+            {
+                "name": take.name,
+                "opened": take.opened_at.isoformat(),
+                "closed": take.closed_at.isoformat() if take.closed_at else None,
+                "reason": take.reason,
+                "source": take.source,
+            }
+            for take in broadcast.recording.sessions.all()
+        ],
+    }
+
+
+def describe_cue(cue: Cue) -> dict:
+    return {
+        "id": cue.pk,
+        "kind": cue.kind,
+        "kind_label": cue.get_kind_display(),
+        "label": cue.label,
+        "at": cue.at.isoformat(timespec="milliseconds"),
+    }
+
+
+def find(public_id: str) -> Broadcast:
+    known = Broadcast.objects.select_related("page", "recording__input", "channel")
+    return get_object_or_404(known, recording__public_id=public_id)
+
+
+def _moment(text) -> datetime | None:
+    if text in (None, ""):
+        return None
+    try:
+        moment = parse_datetime(str(text))
+    except ValueError:
+        moment = None
+    if moment is None:
+        raise replies.Denied(400, "bad-moment", _("Cette date est illisible."))
+    return moment if timezone.is_aware(moment) else timezone.make_aware(moment)

@@ -1,0 +1,22 @@
+"""Addresses of the programme for staff and programs; the public pages are Wagtail's."""
+
+from django.urls import path, re_path
+
+from channels import api, views
+
+urlpatterns = [
+    path("regie/", views.ControlRooms.as_view(), name="control_rooms"),
+    path("regie/<slug:public_id>/", views.control_room, name="control_room"),
+    path("regie/<slug:public_id>/encodeur/", views.encoder, name="encoder"),
+    path("regie/<slug:public_id>/apercu/<path:path>", views.preview, name="preview"),
+    path("api/v1/broadcasts/", api.index, name="broadcasts"),
+    path("api/v1/broadcasts/<slug:public_id>/control/", api.control, name="broadcast_control"),
+    path("api/v1/broadcasts/<slug:public_id>/cues/", api.cue_list, name="cues"),
+    path(
+        "api/v1/broadcasts/<slug:public_id>/cues/<int:number>/", api.cue_remove, name="cue_remove"
+    ),
+    re_path(
+        r"^api/v1/broadcasts/(?P<public_id>[-\w]+)/(?P<verb>go|end|cancel)/$",
+        api.change, name="broadcast_change",
+    ),
+]

@@ -1,0 +1,88 @@
+"""The control room, and the page that tells how to set the encoder."""
+
+from django.contrib.auth.decorators import login_required, permission_required
+from django.contrib.auth.mixins import PermissionRequiredMixin
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.cache import never_cache
+from django.views.generic import TemplateView
+from wagtail.log_actions import log
+
+from channels import addresses, api, state
+from channels.models import Broadcast, Cue
+from chartreslive import push
+
+OPERATE = "channels.operate_broadcast"
+SEE_KEY = "channels.view_stream_key"
+BUTTONS = (Cue.Kind.GOAL, Cue.Kind.CHAPTER, Cue.Kind.AGENDA, Cue.Kind.NOTE)
+
+
+def operators(view):
+    return never_cache(login_required(permission_required(OPERATE, raise_exception=True)(view)))
+
+
+class ControlRooms(PermissionRequiredMixin, TemplateView):
+    """Which lives are there to drive: on air, ready, the next ones."""
+
+    template_name = "channels/control_rooms.html"
+    permission_required = OPERATE
+
+    def get_context_data(self, **kwargs) -> dict:
+        known = Broadcast.objects.select_related("page", "recording", "channel")
+        return super().get_context_data(
+            on_air=known.on_air(),
+            upcoming=known.upcoming()[:20],
+            ended=known.with_replay()[:10],
+            **kwargs,
+        )
+
+
+@operators
+def control_room(request: HttpRequest, public_id: str) -> HttpResponse:
+    broadcast = api.find(public_id)
+    return render(request, "channels/control_room.html", {
+        "broadcast": broadcast,
+        "page": broadcast.page,
+        "buttons": [(kind.value, kind.label) for kind in BUTTONS],
+        "state_events": push.address(state.control_topic(broadcast)),
+        "health_events": push.address(f"health/{public_id}"),
+        "can_see_key": request.user.has_perm(SEE_KEY),
+    })
+
+
+@operators
+def preview(request: HttpRequest, public_id: str, path: str) -> FileResponse:
+    """What arrives now: the recording's private files, for staff only."""
+    directory = api.find(public_id).recording.directory.resolve()
+    file = (directory / path).resolve()
+    allowed = file.suffix in (".m3u8", ".m4s", ".mp4") and file.is_relative_to(directory)
+    if not allowed or not file.is_file():
+        raise Http404
+    kinds = {".m3u8": "application/vnd.apple.mpegurl"}
+    response = FileResponse(file.open("rb"), content_type=kinds.get(file.suffix, "video/mp4"))
+    response["Cache-Control"] = "private, no-store" if file.suffix == ".m3u8" else "private"
+    return response
+
+
+@never_cache
+@login_required
+@permission_required(SEE_KEY, raise_exception=True)
+def encoder(request: HttpRequest, public_id: str) -> HttpResponse:
+    """The settings to copy into OBS; the key is shown when it is asked for, and that is logged."""
+    broadcast = api.find(public_id)
+    fresh = request.session.pop("fresh_key", None) == public_id
+    key = _reveal(request, broadcast) if fresh or request.method == "POST" else None
+    return render(request, "channels/encoder.html", {
+        "broadcast": broadcast,
+        "page": broadcast.page,
+        "server": addresses.server(),
+        "key": key,
+    })
+
+
+def _reveal(request: HttpRequest, broadcast: Broadcast) -> str | None:
+    source = broadcast.recording.input
+    if source is None or source.revoked_at:
+        return None
+    log(broadcast.page, "channels.show_key", user=request.user)
+    return source.reveal_key()

@@ -1,0 +1,89 @@
+"""The programme in Wagtail: the dashboard's buttons, the way to the encoder and the control room."""
+
+from django.shortcuts import redirect
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.components import Component
+from wagtail.admin.widgets import Button
+
+from channels import schedule
+from channels.models import Broadcast, BroadcastPage, ChannelPage
+
+
+class PlanPanel(Component):
+    """One click from the dashboard to a new live in a channel."""
+
+    order = 10
+    template_name = "channels/admin/plan_panel.html"
+
+    def get_context_data(self, parent_context) -> dict:
+        user = parent_context["request"].user
+        return {
+            "channels": [
+                channel for channel in ChannelPage.objects.live()
+                if channel.permissions_for_user(user).can_add_subpage()
+            ],
+            "on_air": Broadcast.objects.on_air().select_related("page", "recording"),
+            "upcoming": Broadcast.objects.upcoming().select_related("page", "recording")[:5],
+        }
+
+
+@hooks.register("construct_homepage_panels")
+def add_plan_panel(request, panels) -> None:
+    panels.append(PlanPanel())
+
+
+@hooks.register("register_admin_menu_item")
+def control_rooms_item() -> MenuItem:
+    return MenuItem(_("Régie"), reverse("control_rooms"), icon_name="media", order=50)
+
+
+@hooks.register("after_create_page")
+def show_encoder(request, page):
+    """A new live is booked at once, and its author sees what to copy into OBS."""
+    if not isinstance(page, BroadcastPage):
+        return None
+    broadcast = schedule.book(page)
+    if not request.user.has_perm("channels.view_stream_key"):
+        return None
+    request.session["fresh_key"] = broadcast.public_id
+    return redirect("encoder", broadcast.public_id)
+
+
+@hooks.register("after_edit_page")
+def keep_in_step(request, page) -> None:
+    if isinstance(page, BroadcastPage) and page.live:
+        schedule.book(page)
+
+
+@hooks.register("register_page_header_buttons")
+def header_buttons(page, user, view_name, next_url=None):
+    broadcast = Broadcast.objects.filter(page_id=page.pk).select_related("recording").first()
+    if broadcast is None:
+        return
+    places = (
+        (_("Régie"), "control_room", "media", "channels.operate_broadcast"),
+        (_("Réglages de l'encodeur"), "encoder", "cog", "channels.view_stream_key"),
+    )
+    for label, name, icon, permission in places:
+        if user.has_perm(permission):
+            yield Button(label, reverse(name, args=[broadcast.public_id]), icon_name=icon)
+
+
+@hooks.register("register_log_actions")
+def log_actions(actions) -> None:
+    actions.register_action(
+        "channels.show_key", _("Afficher la clé de diffusion"), _("Clé de diffusion affichée")
+    )
+
+
+@hooks.register("register_permissions")
+def permissions():
+    from django.contrib.auth.models import Permission  # noqa: PLC0415 (needs the app registry)
+
+    return Permission.objects.filter(
+        content_type__app_label="channels", codename__in=["operate_broadcast", "view_stream_key"]
+    )
