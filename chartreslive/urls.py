@@ -12,5 +12,6 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("compte/", include("allauth.urls")),
     path("documents/", include(wagtaildocs_urls)),
+    path("", include("fanwall.urls")),
     path("", include(wagtail_urls)),
 ]

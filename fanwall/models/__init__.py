@@ -1,0 +1,18 @@
+"""The fan wall: walls, photos and their consents, decisions, screens."""
+
+from fanwall.models.decision import Approval, Claim, ModerationEvent
+from fanwall.models.photo import Consent, Photo
+from fanwall.models.screen import Screen, ScreenPlay
+from fanwall.models.wall import ConsentText, Wall
+
+__all__ = [
+    "Approval",
+    "Claim",
+    "Consent",
+    "ConsentText",
+    "ModerationEvent",
+    "Photo",
+    "Screen",
+    "ScreenPlay",
+    "Wall",
+]

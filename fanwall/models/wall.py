@@ -1,0 +1,102 @@
+"""A wall: one event's photos of the public, and the words that people agree to."""
+
+import secrets
+import uuid
+
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from channels.models import Broadcast
+
+ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"  # survives dictation and a scoreboard
+
+
+def new_code() -> str:
+    return "".join(secrets.choice(ALPHABET) for _unused in range(6))
+
+
+class ConsentText(models.Model):
+    """The words as they were read: never edited, a new text is a new row."""
+
+    sha256 = models.CharField(max_length=64, unique=True)
+    words = models.JSONField()  # introduction, screen, air, replay, site, people, adults
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("texte de consentement")
+        verbose_name_plural = _("textes de consentement")
+
+    def __str__(self) -> str:
+        return self.sha256[:12]
+
+    def save(self, *args, **kwargs) -> None:
+        if self.pk is not None:
+            raise TypeError("A consent text never changes: write a new one.")
+        super().save(*args, **kwargs)
+
+
+class Wall(models.Model):
+    class State(models.TextChoices):
+        CLOSED = "closed", _("pas encore ouvert")
+        OPEN = "open", _("ouvert")
+        PAUSED = "paused", _("en pause")
+        ENDED = "ended", _("terminé")
+
+    broadcast = models.OneToOneField(
+        Broadcast, on_delete=models.CASCADE, related_name="fan_wall", verbose_name=_("direct")
+    )
+    code = models.SlugField(max_length=16, unique=True, default=new_code, editable=False)
+    state = models.CharField(
+        _("état"), max_length=8, choices=State.choices, default=State.CLOSED, db_index=True
+    )
+    opened_at = models.DateTimeField(null=True, blank=True, editable=False)
+    ended_at = models.DateTimeField(null=True, blank=True, editable=False)
+    consent_text = models.ForeignKey(
+        ConsentText, null=True, on_delete=models.PROTECT, related_name="walls", editable=False
+    )
+    adults_only = models.BooleanField(
+        _("adultes seulement"), default=False,
+        help_text=_("La page demande que nul mineur ne soit visible."),
+    )
+    four_eyes = models.BooleanField(
+        _("quatre yeux"), default=False,
+        help_text=_("Une photo ne passe à l'écran qu'avec l'accord de deux modérateurs."),
+    )
+    photos_per_device = models.PositiveSmallIntegerField(
+        _("photos par téléphone"), default=30, validators=[MinValueValidator(1)]
+    )
+    queue_limit = models.PositiveIntegerField(
+        _("photos en attente au plus"), default=3000, validators=[MinValueValidator(1)],
+        help_text=_("Au-delà, la page demande de revenir plus tard."),
+    )
+    lease_s = models.PositiveSmallIntegerField(
+        _("bail d'affichage (s)"), default=60,
+        validators=[MinValueValidator(5), MaxValueValidator(300)],
+        help_text=_("Un écran coupé du réseau efface les photos après ce délai."),
+    )
+    retention_days = models.PositiveSmallIntegerField(
+        _("conservation (jours)"), default=7, validators=[MaxValueValidator(90)],
+        help_text=_("Après la fin, les photos acceptées sont effacées au bout de ce délai."),
+    )
+    # Every change of what screens may show bumps manifest_seq in the same transaction.
+    epoch = models.UUIDField(default=uuid.uuid4, editable=False)
+    manifest_seq = models.PositiveBigIntegerField(default=1, editable=False)
+    panic = models.BooleanField(default=False, editable=False)
+    panic_seq = models.PositiveIntegerField(default=0, editable=False)
+    # The head of the chain of decisions: removing its last rows shows too.
+    audit_seq = models.PositiveIntegerField(default=0, editable=False)
+    audit_head = models.CharField(max_length=64, blank=True, editable=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("mur du public")
+        verbose_name_plural = _("murs du public")
+        permissions = [("moderate_wall", "Can moderate the fan wall")]
+
+    def __str__(self) -> str:
+        return self.broadcast.page.title
+
+    @property
+    def shows_photos(self) -> bool:
+        return self.state in (self.State.OPEN, self.State.PAUSED) and not self.panic

@@ -1,0 +1,33 @@
+// What the moderators' page says to the server and hears from it.
+function csrf() {
+  return document.cookie.match(/(?:^|; )csrftoken=([^;]+)/)?.[1] ?? "";
+}
+
+export async function post(address, body = {}) {
+  const answer = await fetch(address, {
+    method: "POST", cache: "no-store", signal: AbortSignal.timeout(8000),
+    headers: { "Content-Type": "application/json", "X-CSRFToken": csrf() }, body: JSON.stringify(body),
+  });
+  const value = await answer.json().catch(() => ({}));
+  return { ok: answer.ok, status: answer.status, ...value };
+}
+
+// Calls `look` when something happened, and every few seconds whatever happens; never twice at once.
+export function follow(address, look) {
+  let looking = false;
+  let again = false;
+  const run = async () => {
+    if (looking) { again = true; return; }
+    looking = true;
+    await look().catch(() => {});
+    looking = false;
+    if (again) { again = false; run(); }
+  };
+  let soon = 0;
+  const events = new EventSource(address);
+  events.onmessage = () => { clearTimeout(soon); soon = setTimeout(run, 80); };
+  setInterval(run, 2500);
+  document.addEventListener("visibilitychange", () => { if (!document.hidden) run(); });
+  run();
+  return run;
+}

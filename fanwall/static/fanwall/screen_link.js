@@ -1,0 +1,49 @@
+// How a screen hears: pushed at once, asked for every second whatever happens, and told back.
+const POLL_MS = 1000;
+const BEAT_MS = 2000;
+const TIMEOUT_MS = 4000;
+
+async function ask(address, options) {
+  const answer = await fetch(address, { cache: "no-store", signal: AbortSignal.timeout(TIMEOUT_MS), ...options });
+  if (!answer.ok) throw new Error(answer.status);
+  return answer.json();
+}
+
+export class Link {
+  constructor(addresses, heard, report) {
+    Object.assign(this, { addresses, heard, report, events: null, opened: 0, beating: false });
+  }
+
+  start() {
+    this.poll();
+    setInterval(() => this.beat(), BEAT_MS);
+  }
+
+  async poll() {
+    try {
+      const manifest = await ask(this.addresses.manifest);
+      this.heard(manifest, true);
+      this.listen(manifest.push);
+    } catch { /* the lease runs; ask again */ }
+    setTimeout(() => this.poll(), POLL_MS);
+  }
+
+  // The address is signed for a day; it is opened again when it broke or grew old.
+  listen(address) {
+    const old = performance.now() - this.opened > 3_600_000;
+    if (this.events && this.events.readyState !== EventSource.CLOSED && !old) return;
+    this.events?.close();
+    this.events = new EventSource(address);
+    this.opened = performance.now();
+    this.events.onmessage = (event) => this.heard(JSON.parse(event.data), false);
+  }
+
+  async beat() {
+    if (this.beating) return;
+    this.beating = true;
+    const { body, sent } = this.report();
+    const options = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
+    await ask(this.addresses.heartbeat, options).then(sent, () => {});
+    this.beating = false;
+  }
+}

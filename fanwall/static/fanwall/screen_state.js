@@ -1,0 +1,50 @@
+// What a screen knows and what it may show: pure, no clock, no network, no page.
+// Times are monotonic milliseconds given by the caller: a wrong kiosk clock changes nothing.
+
+export const STALE_MS = 3000;
+
+export function fresh(localPanic = null) {
+  return { epoch: null, seq: -1, panic: false, panicSeq: -1, localPanic, until: 0, heard: -Infinity, layout: "single", wall: "open", items: [] };
+}
+
+// full: fetched just now by us. A pushed message may be old: it counts only if its number is higher,
+// and it never starts another epoch.
+export function receive(state, manifest, now, full) {
+  const same = manifest.epoch === state.epoch;
+  if (!full && (!same || manifest.seq <= state.seq)) return state;
+  if (full && same && manifest.seq < state.seq) return state;
+  // -1: pressed before anything was heard; it holds until a number above the first one comes.
+  const pressedAt = state.localPanic === -1 ? manifest.panic_seq : state.localPanic;
+  const released = pressedAt !== null && manifest.panic_seq > pressedAt;
+  return {
+    epoch: manifest.epoch, seq: manifest.seq, panic: manifest.panic, panicSeq: manifest.panic_seq,
+    localPanic: released ? null : pressedAt, until: now + manifest.lease_ms, heard: now,
+    layout: manifest.layout, wall: manifest.state,
+    items: manifest.items.map((item) => ({ ...item, until: now + item.until_ms })),
+  };
+}
+
+// The key under the operator's hand: black now, whatever the network says.
+export function panicHere(state) {
+  return { ...state, localPanic: state.panicSeq };
+}
+
+export function isBlack(state) {
+  return state.panic || state.localPanic !== null;
+}
+
+export function isStale(state, now) {
+  return now - state.heard > STALE_MS;
+}
+
+export function showable(state, now) {
+  if (isBlack(state) || now >= state.until) return [];
+  return state.items.filter((item) => now < item.until);
+}
+
+// The next photo: the one shown least, the newest of those; never the same twice if there is another.
+export function next(items, counts, current) {
+  const others = items.filter((item) => item.sha !== current);
+  const pool = others.length ? others : items;
+  return pool.reduce((best, item) => (best === null || (counts.get(item.sha) || 0) < (counts.get(best.sha) || 0) ? item : best), null);
+}

@@ -1,0 +1,34 @@
+"""The fan wall's addresses: /mur for phones and moderators, /ecran for screens, /api/v1."""
+
+from django.urls import path, re_path
+
+from fanwall.views import api, pages
+
+app_name = "fanwall"
+urlpatterns = [
+    path("mur/", pages.door, name="door"),
+    path("mur/<slug:code>/", pages.phone, name="phone"),
+    path("mur/<slug:code>/qr.svg", pages.qr, name="qr"),
+    path("mur/<slug:code>/recu/<slug:token>/", pages.receipt, name="receipt"),
+    path("mur/<slug:code>/recu/<slug:token>/etat", pages.receipt_state, name="receipt_state"),
+    path("mur/<slug:code>/recu/<slug:token>/retrait", pages.withdraw, name="withdraw"),
+    path("mur/<slug:code>/moderation/", pages.desk, name="moderation"),
+    path("mur/<slug:code>/affiche/", pages.poster, name="poster"),
+    re_path(
+        r"^mur/photo/(?P<photo_id>[^/]+)/(?P<size>grande|vignette)\.jpg$",
+        pages.desk_picture, name="desk_picture",
+    ),
+    path("ecran/<slug:token>/", pages.screen, name="screen"),
+    path("ecran/<slug:token>/<slug:sha>.jpg", pages.screen_picture, name="screen_picture"),
+    path("api/v1/walls/<str:code>/photos", api.photos, name="photos"),
+    path("api/v1/walls/<str:code>/queue", api.queue, name="queue"),
+    path("api/v1/walls/<str:code>/claims", api.claims, name="claims"),
+    path("api/v1/walls/<str:code>/state", api.wall_state, name="wall_state"),
+    path("api/v1/walls/<str:code>/panic", api.panic, name="panic"),
+    re_path(
+        r"^api/v1/photos/(?P<photo_id>[^/]+)/(?P<action>approve|reject|stash|undo|revoke)$",
+        api.decide, name="decide",
+    ),
+    path("api/v1/screens/<str:token>/manifest", api.manifest, name="manifest"),
+    path("api/v1/screens/<str:token>/heartbeat", api.heartbeat, name="heartbeat"),
+]

@@ -1,0 +1,140 @@
+"""What phones, moderators' pages, screens and scripts call. Parse, authorise, call, answer."""
+
+from django.http import HttpRequest, JsonResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from fanwall import consents, devices, moderation, pictures, screens, submissions, walls
+from fanwall.errors import FanwallError
+from fanwall.models import Photo, Wall
+from fanwall.views import replies
+
+FORM_OVERHEAD = 256 * 1024
+
+
+@replies.api("POST")
+def photos(request: HttpRequest, code: str) -> JsonResponse:
+    wall = walls.find(code)
+    if int(request.META.get("CONTENT_LENGTH") or 0) > pictures.MAX_BYTES + FORM_OVERHEAD:
+        raise FanwallError(
+            "too_heavy", _("Cette photo dépasse 20 Mo. Choisissez-en une plus légère."), status=413
+        )
+    photo = submissions.accept(wall, _submission(request))
+    receipt = reverse("fanwall:receipt", args=[wall.code, consents.token(photo.pk)])
+    answer = {
+        "id": str(photo.pk),
+        "state": photo.public_state,
+        "receipt": request.build_absolute_uri(receipt),
+    }
+    return devices.remember(request, JsonResponse(answer, status=201))
+
+
+@replies.api("GET", "HEAD")
+def queue(request: HttpRequest, code: str) -> JsonResponse:
+    """The next photos, how many wait, and what is on the screens."""
+    user = replies.moderator(request)
+    wall = walls.find(code)
+    return _desk(wall, moderation.queue(wall, user))
+
+
+@replies.api("POST")
+def claims(request: HttpRequest, code: str) -> JsonResponse:
+    """The same, taken in hand for a minute by this moderator."""
+    user = replies.moderator(request)
+    wall = walls.find(code)
+    return _desk(wall, moderation.claim(wall, user))
+
+
+@replies.api("POST")
+def decide(request: HttpRequest, photo_id: str, action: str) -> JsonResponse:
+    user = replies.moderator(request)
+    photo = moderation.find(replies.photo_id(photo_id))
+    fields = replies.body(request)
+    if action == "approve":
+        photo = moderation.approve(photo, user, sha=fields.get("sha"), rev=_rev(fields))
+    elif action == "reject":
+        reason = fields.get("reason", Photo.Reason.OTHER)
+        photo = moderation.reject(photo, user, reason=str(reason))
+    else:
+        decisions = {
+            "stash": moderation.stash, "undo": moderation.undo, "revoke": moderation.revoke,
+        }
+        photo = decisions[action](photo, user)
+    return JsonResponse({"id": str(photo.pk), "state": photo.public_state, "rev": photo.rev})
+
+
+@replies.api("POST")
+def wall_state(request: HttpRequest, code: str) -> JsonResponse:
+    user = replies.moderator(request)
+    wall = walls.set_state(walls.find(code), str(replies.body(request).get("state")), user.pk)
+    return JsonResponse({"code": wall.code, "state": wall.state})
+
+
+@replies.api("POST")
+def panic(request: HttpRequest, code: str) -> JsonResponse:
+    user = replies.moderator(request)
+    asked = replies.body(request).get("on")
+    if asked not in (True, False, "true", "false"):
+        raise FanwallError("malformed", _("Dites si l'écran doit être noir ou non."))
+    wall = walls.set_panic(walls.find(code), asked in (True, "true"), user.pk)
+    return JsonResponse({"code": wall.code, "panic": wall.panic, "panic_seq": wall.panic_seq})
+
+
+@replies.api("GET", "HEAD")
+def manifest(request: HttpRequest, token: str) -> JsonResponse:
+    return JsonResponse(screens.manifest(screens.find(token)))
+
+
+@replies.api("POST")
+def heartbeat(request: HttpRequest, token: str) -> JsonResponse:
+    screens.heartbeat(screens.find(token), replies.body(request))
+    return JsonResponse({"ok": True})
+
+
+def _submission(request: HttpRequest) -> submissions.Submission:
+    uploads = request.FILES.getlist("photo")
+    if len(uploads) != 1:
+        raise FanwallError("photo_required", _("Choisissez une photo avant d'envoyer."))
+    if uploads[0].size > pictures.MAX_BYTES:
+        raise FanwallError(
+            "too_heavy", _("Cette photo dépasse 20 Mo. Choisissez-en une plus légère."), status=413
+        )
+    people = request.POST.get("people") == "1"
+    return submissions.Submission(
+        data=uploads[0].read(),
+        key=request.POST.get("key", ""),
+        ticks=consents.ticks(request.POST.getlist("consent"), people=people),
+        device=devices.of(request),
+        name=submissions.clean_name(request.POST.get("name", "")),
+    )
+
+
+def _rev(fields: dict) -> int | None:
+    value = fields.get("rev")
+    if value is None:
+        return None
+    if not str(value).isdecimal():
+        raise FanwallError("malformed", _("Demande illisible."))
+    return int(value)
+
+
+def _desk(wall: Wall, next_photos: list[Photo]) -> JsonResponse:
+    resembling = moderation.resembles_refused(next_photos)
+    counts = wall.photos.filter(state__in=[*Photo.UNDECIDED, Photo.State.APPROVED])
+    states = list(counts.values_list("state", flat=True))
+    shown = screens.shown_photos(wall)
+    stashed = wall.photos.filter(state=Photo.State.STASHED).select_related("consent")
+    return JsonResponse({
+        "wall": {
+            "code": wall.code, "state": wall.state, "panic": wall.panic,
+            "panic_seq": wall.panic_seq, "seq": wall.manifest_seq, "four_eyes": wall.four_eyes,
+        },
+        "photos": [
+            replies.card(photo, resembles=photo.pk in resembling) for photo in next_photos
+        ],
+        "stashed": [replies.card(photo) for photo in stashed.order_by("-decided_at")[:12]],
+        "shown": [replies.card(photo) for photo in shown[:36]],
+        "counts": {state: states.count(state) for state in sorted(set(states))},
+        "screens": screens.desk_view(wall, timezone.now()),
+    })

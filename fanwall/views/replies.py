@@ -1,0 +1,112 @@
+"""JSON answers of the fan wall: errors as {"error", "message"}, photos as moderators read them."""
+
+import functools
+import json
+from collections.abc import Callable
+from uuid import UUID
+
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
+from django.http import HttpRequest, JsonResponse
+from django.http.multipartparser import MultiPartParserError
+from django.http.request import UnreadablePostError
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt
+
+from chartreslive.accounts import tokens
+from chartreslive.accounts.models import User
+from fanwall.errors import FanwallError, NotFound
+from fanwall.models import Photo
+
+MALFORMED = (
+    RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent, MultiPartParserError,
+    UnreadablePostError, UnicodeDecodeError,
+)
+PERMISSION = "fanwall.moderate_wall"
+
+
+def api(*methods: str) -> Callable:
+    """A view of /api/v1: these methods, JSON always, never cached."""
+
+    def wrap(view: Callable) -> Callable:
+        @csrf_exempt
+        @functools.wraps(view)
+        def answer(request: HttpRequest, *args, **kwargs) -> JsonResponse:
+            try:
+                if request.method not in methods:
+                    raise FanwallError("method", _("Cette adresse s'utilise autrement."),
+                                       status=405)
+                response = view(request, *args, **kwargs)
+            except MALFORMED:
+                response = refusal(FanwallError("malformed", _("Demande illisible.")))
+            except FanwallError as error:
+                response = refusal(error)
+            response["Cache-Control"] = "no-store"
+            return response
+
+        return answer
+
+    return wrap
+
+
+def refusal(error: FanwallError) -> JsonResponse:
+    facts = dict(error.facts)
+    retry_after = facts.pop("retry_after", None)
+    response = JsonResponse(
+        {"error": error.code, "message": error.message, **facts}, status=error.status
+    )
+    if retry_after:
+        response["Retry-After"] = str(retry_after)
+    return response
+
+
+def moderator(request: HttpRequest) -> User:
+    user = tokens.authenticate(request)
+    if user is None:
+        raise FanwallError("sign_in", _("Connectez-vous pour modérer."), status=403)
+    if not user.has_perm(PERMISSION):
+        raise FanwallError(
+            "forbidden", _("Votre compte ne permet pas de modérer. Demandez à la régie."),
+            status=403,
+        )
+    return user
+
+
+def body(request: HttpRequest) -> dict:
+    """The JSON object of the request, or its form fields; nothing at all is an empty object."""
+    if request.content_type != "application/json":
+        return request.POST.dict()
+    try:
+        value = json.loads(request.body or b"{}")
+    except ValueError as error:
+        raise FanwallError("malformed", _("Demande illisible.")) from error
+    if not isinstance(value, dict):
+        raise FanwallError("malformed", _("Demande illisible."))
+    return value
+
+
+def photo_id(text: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError as error:
+        raise NotFound(_("Cette photo n'existe pas ou a été effacée.")) from error
+
+
+def card(photo: Photo, *, resembles: bool = False) -> dict:
+    """A photo as the moderators' page needs it."""
+    claim = getattr(photo, "claim", None)
+    return {
+        "id": str(photo.pk),
+        "state": photo.public_state,
+        "rev": photo.rev,
+        "sha": photo.display_sha256,
+        "name": photo.name,
+        "width": photo.width,
+        "height": photo.height,
+        "received_at": photo.received_at.isoformat(),
+        "consent": [use for use, given in photo.consent.ticks.items() if given],
+        "resembles_refused": resembles,
+        "claimed_by": str(claim.by) if claim else None,
+        "image": reverse("fanwall:desk_picture", args=[photo.pk, "grande"]),
+        "thumb": reverse("fanwall:desk_picture", args=[photo.pk, "vignette"]),
+    }
