@@ -150,3 +150,28 @@ def _local_day(broadcast: Broadcast) -> date:
 def _season(broadcast: Broadcast) -> int:
     day = _local_day(broadcast)
     return day.year if day.month >= 9 else day.year - 1
+
+
+@dataclass(frozen=True)
+class Chapter:
+    label: str
+    kind: str
+    at: datetime
+    seconds: float | None
+
+
+def chapters(broadcast: Broadcast) -> list[Chapter]:
+    """The event clock as a table of contents, in seconds from the start of the programme."""
+    kinds = ["goal", "chapter", "agenda"]
+    start = broadcast.started_at
+    return [
+        Chapter(cue.label or cue.get_kind_display(), cue.kind, cue.at,
+                max(0.0, (cue.at - start).total_seconds()) if start else None)
+        for cue in broadcast.cues.filter(kind__in=kinds)
+    ]
+
+
+def ran_for(broadcast: Broadcast) -> timedelta | None:
+    if broadcast.started_at and broadcast.ended_at:
+        return broadcast.ended_at - broadcast.started_at
+    return None

@@ -1,0 +1,18 @@
+"""Search, and what browsers and search engines ask for by a fixed name."""
+
+from django.templatetags.static import static
+from django.urls import path
+from django.utils.functional import lazy
+from django.views.generic import RedirectView
+from wagtail.contrib.sitemaps.views import sitemap
+
+from chartreslive.home import views
+
+favicon = lazy(lambda: static("ui/img/favicon.svg"), str)()
+
+urlpatterns = [
+    path("recherche/", views.search, name="search"),
+    path("robots.txt", views.robots),
+    path("sitemap.xml", sitemap),
+    path("favicon.ico", RedirectView.as_view(url=favicon)),
+]

@@ -1,0 +1,23 @@
+// The highlights of a replay: played in the same stage, or downloaded.
+import { icon, make } from "./make.js";
+import { timecode } from "./times.js";
+
+export async function loadClips(files) {
+  try {
+    const response = await fetch(`${files}clips.json`, { cache: "no-cache" });
+    return response.ok ? (await response.json()).clips ?? [] : [];
+  } catch {
+    return [];
+  }
+}
+
+export function showClips(section, clips, { texts, icons, poster, onPlay }) {
+  if (!section) return;
+  section.hidden = clips.length === 0;
+  section.querySelector(".cards").replaceChildren(...clips.map((clip) => make("article", { class: "card" },
+    make("div", { class: "card__picture" },
+      clip.poster || poster ? make("img", { src: clip.poster ?? poster, alt: "", width: 640, height: 360, loading: "lazy" }) : make("span", { class: "blank" }),
+      make("span", { class: "card__length" }, timecode(clip.duration))),
+    make("h3", {}, make("button", { type: "button", class: "card__play", onclick: () => onPlay(clip) }, clip.title)),
+    clip.mp4 ? make("a", { class: "card__save", href: clip.mp4, download: "" }, icon(icons, "download"), texts.download) : null)));
+}
