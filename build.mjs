@@ -48,7 +48,7 @@ async function scripts() {
   await rm(DIST, { recursive: true, force: true });
   await mkdir(DIST, { recursive: true });
   const result = await build({
-    entryPoints: { site: "chartreslive/ui/js/site.js", player: "chartreslive/ui/js/player.js" },
+    entryPoints: { site: "chartreslive/ui/js/site.js", player: "chartreslive/ui/js/player.js", control: "channels/js/control.js" },
     outdir: DIST,
     bundle: true,
     splitting: true,

@@ -79,8 +79,11 @@ def cue_list(request: HttpRequest, public_id: str) -> dict:
     if request.method == "POST":
         told = replies.body(request)
         cue = cues.add(
-            broadcast, str(told.get("kind", "")), str(told.get("label", "")),
-            _moment(told.get("at")), author=user,
+            broadcast,
+            str(told.get("kind", "")),
+            str(told.get("label", "")),
+            _moment(told.get("at")),
+            author=user,
         )
         return describe_cue(cue)
     return {"cues": [describe_cue(cue) for cue in broadcast.cues.all()]}
@@ -100,6 +103,7 @@ def control(request: HttpRequest, public_id: str) -> dict:
     broadcast = find(public_id)
     return {
         **state.describe(broadcast),
+        "started": broadcast.started_at.isoformat() if broadcast.started_at else None,
         "cues": [describe_cue(cue) for cue in broadcast.cues.all()],
         "audit": broadcast.recording.audit,
         "takes": [

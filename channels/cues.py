@@ -33,6 +33,7 @@ def add(
 
 def remove(cue: Cue) -> None:
     broadcast = cue.broadcast
+    signals.cue_removed.send_robust(sender=Cue, cue=cue)
     cue.delete()
     state.write(broadcast)
 

@@ -165,8 +165,12 @@ def chapters(broadcast: Broadcast) -> list[Chapter]:
     kinds = ["goal", "chapter", "agenda"]
     start = broadcast.started_at
     return [
-        Chapter(cue.label or cue.get_kind_display(), cue.kind, cue.at,
-                max(0.0, (cue.at - start).total_seconds()) if start else None)
+        Chapter(
+            cue.label or cue.get_kind_display(),
+            cue.kind,
+            cue.at,
+            max(0.0, (cue.at - start).total_seconds()) if start else None,
+        )
         for cue in broadcast.cues.filter(kind__in=kinds)
     ]
 

@@ -8,3 +8,5 @@ broadcast_started = Signal()
 broadcast_ended = Signal()
 # Something was marked on the timeline. cue: Cue. Sender: Cue.
 cue_added = Signal()
+# A mark is about to be taken back. cue: Cue, still stored. Sender: Cue.
+cue_removed = Signal()

@@ -17,6 +17,7 @@ urlpatterns = [
     ),
     re_path(
         r"^api/v1/broadcasts/(?P<public_id>[-\w]+)/(?P<verb>go|end|cancel)/$",
-        api.change, name="broadcast_change",
+        api.change,
+        name="broadcast_change",
     ),
 ]

@@ -1,5 +1,6 @@
 """The control room, and the page that tells how to set the encoder."""
 
+from django.conf import settings
 from django.contrib.auth.decorators import login_required, permission_required
 from django.contrib.auth.mixins import PermissionRequiredMixin
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
@@ -40,14 +41,19 @@ class ControlRooms(PermissionRequiredMixin, TemplateView):
 @operators
 def control_room(request: HttpRequest, public_id: str) -> HttpResponse:
     broadcast = api.find(public_id)
-    return render(request, "channels/control_room.html", {
-        "broadcast": broadcast,
-        "page": broadcast.page,
-        "buttons": [(kind.value, kind.label) for kind in BUTTONS],
-        "state_events": push.address(state.control_topic(broadcast)),
-        "health_events": push.address(f"health/{public_id}"),
-        "can_see_key": request.user.has_perm(SEE_KEY),
-    })
+    return render(
+        request,
+        "channels/control_room.html",
+        {
+            "broadcast": broadcast,
+            "page": broadcast.page,
+            "buttons": [(kind.value, kind.label) for kind in BUTTONS],
+            "state_events": push.address(state.control_topic(broadcast)),
+            "health_events": push.address(f"health/{public_id}"),
+            "time_zone": settings.TIME_ZONE,
+            "can_see_key": request.user.has_perm(SEE_KEY),
+        },
+    )
 
 
 @operators
@@ -72,12 +78,16 @@ def encoder(request: HttpRequest, public_id: str) -> HttpResponse:
     broadcast = api.find(public_id)
     fresh = request.session.pop("fresh_key", None) == public_id
     key = _reveal(request, broadcast) if fresh or request.method == "POST" else None
-    return render(request, "channels/encoder.html", {
-        "broadcast": broadcast,
-        "page": broadcast.page,
-        "server": addresses.server(),
-        "key": key,
-    })
+    return render(
+        request,
+        "channels/encoder.html",
+        {
+            "broadcast": broadcast,
+            "page": broadcast.page,
+            "server": addresses.server(),
+            "key": key,
+        },
+    )
 
 
 def _reveal(request: HttpRequest, broadcast: Broadcast) -> str | None:

@@ -1,7 +1,6 @@
 """The programme in Wagtail: the dashboard's buttons, the way to the encoder and the control room."""
 
 from django.shortcuts import redirect
-from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -23,7 +22,8 @@ class PlanPanel(Component):
         user = parent_context["request"].user
         return {
             "channels": [
-                channel for channel in ChannelPage.objects.live()
+                channel
+                for channel in ChannelPage.objects.live()
                 if channel.permissions_for_user(user).can_add_subpage()
             ],
             "on_air": Broadcast.objects.on_air().select_related("page", "recording"),

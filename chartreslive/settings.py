@@ -126,7 +126,7 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
 Q_CLUSTER = {
     "name": "court",
     "orm": "default",
-    "workers": 1,
+    "workers": 2,
     "timeout": 60,
     "retry": 90,
     "queue_limit": 1,
@@ -231,7 +231,7 @@ STORAGES = {
     },
 }
 MEDIA_ROOT = UPLOADS_DIR
-WHITENOISE_MAX_AGE = 3600
+WHITENOISE_MAX_AGE = 60  # unhashed names: modules import each other by them
 
 # --- Wagtail
 WAGTAIL_SITE_NAME = "Chartres.Live"

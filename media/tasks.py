@@ -1,8 +1,13 @@
 """Jobs of the engine's floor: fetch by id, call one function."""
 
+from media import assets
 from media import audit as auditing
-from media.models import Recording
+from media.models import Asset, Recording
 
 
 def audit(recording_id: int) -> None:
     auditing.audit(Recording.objects.get(pk=recording_id))
+
+
+def prepare_asset(asset_id: int, cluster: str = "court") -> None:
+    assets.prepare(Asset.objects.get(pk=asset_id), cluster)

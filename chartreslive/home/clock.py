@@ -14,7 +14,9 @@ from django.core.management import call_command
 from django.db import DatabaseError, InterfaceError, close_old_connections
 from django.utils import timezone
 from django_q.brokers import get_broker
+from django_q.models import OrmQ
 from django_q.scheduler import scheduler
+from django_q.tasks import async_task
 
 import channels.sweep
 import fanwall.sweep
@@ -30,6 +32,7 @@ logger = logging.getLogger(__name__)
 LEASE = timedelta(seconds=10)
 SWEEP_EVERY = 60  # s
 PRESENCE_EVERY = 2  # s
+PULSE_EVERY = 5  # s: a job that only shows that the workers take jobs
 
 
 class Clock:
@@ -62,6 +65,8 @@ class Clock:
         self._chore(scheduler, get_broker())
         if self._seconds % PRESENCE_EVERY == 0:
             self._chore(channels.sweep.fold_presence, presence.load())
+        if self._seconds % PULSE_EVERY == 0:
+            self._chore(_pulse)
         if self._seconds % SWEEP_EVERY == 0:
             self.sweep(now)
         self._seconds += 1
@@ -81,3 +86,8 @@ class Clock:
         except Exception:
             logger.exception("a chore of the clock failed: %s", getattr(work, "__name__", work))
         return None
+
+
+def _pulse() -> None:
+    if not OrmQ.objects.exists():
+        async_task("chartreslive.heartbeat.beat", "worker", {}, save=False)

@@ -10,7 +10,8 @@ from django_q.models import OrmQ
 
 from chartreslive import heartbeat
 
-STALE = 15.0  # s without a sign of life
+STALE = {"worker": 90.0}  # s without a sign of life: a job may take a minute
+STALE_OTHERS = 15.0
 LEAST_DISK = 2 * 1024**3  # bytes
 MOST_WAITING = 200  # jobs
 
@@ -40,7 +41,7 @@ def _database() -> dict:
 
 def _process(name: str) -> dict:
     age = heartbeat.age(name)
-    alive = age is not None and age < STALE
+    alive = age is not None and age < STALE.get(name, STALE_OTHERS)
     return {"state": "ok" if alive else "down", "seen": None if age is None else round(age, 1)}
 
 

@@ -65,7 +65,8 @@ def found() -> HomePage:
             home.add_child(instance=page)
     for slug, title in PAGES:
         if not TextPage.objects.filter(slug=slug).exists():
-            home.add_child(instance=TextPage(title=title, slug=slug, body=render_to_string(f"home/founding/{slug}.html")))
+            body = render_to_string(f"home/founding/{slug}.html")
+            home.add_child(instance=TextPage(title=title, slug=slug, body=body))
     for role in ROLES:
         _found_role(role, home)
     return home

@@ -129,7 +129,9 @@ class Health:
 
     @property
     def fps(self) -> float:
-        return round(sum(picture for _, _, picture in self._sizes) / self._span, 1)
+        moments = [moment for moment, _, picture in self._sizes if picture]
+        span = (moments[-1] - moments[0]) / 1000 if len(moments) > 1 else 0
+        return round((len(moments) - 1) / span, 1) if span else 0.0
 
     @property
     def _span(self) -> float:

@@ -1,0 +1,21 @@
+"""What replays do when the programme has news."""
+
+from django.dispatch import receiver
+
+from channels import signals
+from replays import clips
+
+
+@receiver(signals.cue_added)
+def mark(cue, **_) -> None:
+    clips.mark(cue)
+
+
+@receiver(signals.cue_removed)
+def withdraw(cue, **_) -> None:
+    clips.withdraw(cue)
+
+
+@receiver(signals.broadcast_ended)
+def list_again(broadcast, **_) -> None:
+    clips.list_clips(broadcast)
