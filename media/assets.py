@@ -28,7 +28,7 @@ MOST_MEMORY = 4 * 1024**3
 # A short job first; what is too heavy for it is handed to the slow cluster.
 PATIENCE = {"court": 45.0, "lourd": 1800.0}
 SEND_AGAIN_EVERY = 10  # min: a worker was killed, or the queue is long
-LIMITS = probe.MediaLimits(max_seconds=6 * 3600)
+LIMITS = probe.MediaLimits(max_seconds=6 * 3600, timeout=8)
 
 
 class Refused(MediaError):
