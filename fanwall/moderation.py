@@ -20,7 +20,8 @@ from fanwall.models import Approval, Claim, Consent, Photo, Wall
 
 State = Photo.State
 CLAIMED_FOR = timedelta(seconds=60)
-CLAIMED_AT_ONCE = 12
+CLAIMED_AT_ONCE = 6
+QUEUE_LENGTH = 24
 UNDO_WITHIN = timedelta(seconds=60)
 REFUSED_KEPT_FOR = timedelta(hours=24)
 
@@ -134,7 +135,7 @@ def by_receipt(token: str) -> Photo:
     return find(consent.photo_id)
 
 
-def queue(wall: Wall, by: User, most: int = CLAIMED_AT_ONCE) -> list[Photo]:
+def queue(wall: Wall, by: User, most: int = QUEUE_LENGTH) -> list[Photo]:
     """The next photos for this moderator: their own first, others' last."""
     order = {pk: place for place, pk in enumerate(submissions.drawn(wall, State.PENDING))}
     claims = dict(

@@ -4,6 +4,7 @@
 """
 
 import hashlib
+import io
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -171,8 +172,10 @@ def desk_topic(wall_id: int) -> str:
 @lru_cache(maxsize=64)
 def qr_svg(text: str) -> bytes:
     """A code that reads from the far stand: level Q, four modules of quiet, black on white."""
+    out = io.BytesIO()
     code = segno.make(text, error="q", micro=False)
-    return code.svg_inline(border=4, dark="#000", light="#fff", omitsize=True, svgns=True).encode()
+    code.save(out, kind="svg", border=4, dark="#000", light="#fff", omitsize=True, xmldecl=False)
+    return out.getvalue()
 
 
 def _item(photo: Photo, lease_ms: int) -> dict:

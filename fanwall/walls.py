@@ -80,9 +80,10 @@ def end_forgotten(now: datetime) -> int:
     """Ends walls long after their event: photos of people do not stay up by forgetfulness."""
     shown = Wall.objects.filter(state__in=[Wall.State.OPEN, Wall.State.PAUSED])
     limit = now - FORGOTTEN_AFTER
-    due = shown.filter(broadcast__page__ends_at__lt=limit, opened_at__lt=limit)
     on_air = [Broadcast.State.LIVE, Broadcast.State.INTERRUPTED]
-    for wall in due.exclude(broadcast__state__in=on_air):
+    over = shown.filter(broadcast__page__ends_at__lt=limit, opened_at__lt=limit)
+    due = list(over.exclude(broadcast__state__in=on_air))
+    for wall in due:
         set_state(wall, Wall.State.ENDED, by_id=None)
     return len(due)
 

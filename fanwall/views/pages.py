@@ -6,7 +6,6 @@ from collections.abc import Callable
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.csrf import ensure_csrf_cookie
@@ -154,7 +153,7 @@ def screen(request: HttpRequest, token: str) -> HttpResponse:
         "screen": found,
         "wall": found.wall,
         "token": token,
-        "short": request.get_host() + reverse("fanwall:phone", args=[found.wall.code]),
+        "short": walls.phone_address(found.wall).split("://")[1].rstrip("/"),
     })
 
 

@@ -126,6 +126,8 @@ function tell({ wall, photos, counts, shown, stashed, screens }) {
   const black = wall.panic || screens.some((screen) => screen.online && screen.black);
   $("blackout").hidden = !black;
   $("panic").disabled = wall.panic;
+  $("elsewhere").hidden = !counts.pending || queue.length > 0;
+  $("calm").hidden = !$("elsewhere").hidden;
   strip($("shown"), shown, words.revoke, "revoke", new Set(screens.filter((screen) => screen.online).flatMap((screen) => screen.showing)));
   strip($("stashed"), stashed, words.bring, "undo");
   $("kept").hidden = !stashed.length;
