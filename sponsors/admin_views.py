@@ -1,0 +1,167 @@
+"""Pages of the editor: a campaign or a spot with its counts and decisions; the report."""
+
+from dataclasses import dataclass
+
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_POST
+from django.views.generic import TemplateView
+from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+from wagtail.admin.views.generic.models import InspectView
+
+from sponsors import campaigns, creatives, reports
+from sponsors.errors import SponsorsError
+from sponsors.models import Campaign, Creative
+
+APPROVE = "sponsors.approve_creative"
+CHANGE = "sponsors.change_campaign"
+
+
+@dataclass(frozen=True)
+class Verb:
+    label: str
+    act: object
+    permission: str
+    states: tuple[str, ...]
+
+
+CAMPAIGN_VERBS = {
+    "valider": Verb(gettext_lazy("Valider"), campaigns.approve, APPROVE, ("draft",)),
+    "pause": Verb(gettext_lazy("Mettre en pause"), campaigns.pause, CHANGE, ("approved",)),
+    "reprendre": Verb(gettext_lazy("Reprendre"), campaigns.resume, CHANGE, ("paused",)),
+    "terminer": Verb(
+        gettext_lazy("Terminer"), campaigns.end, CHANGE, ("draft", "approved", "paused")
+    ),
+}
+CREATIVE_VERBS = {
+    "valider": Verb(
+        gettext_lazy("Valider"), creatives.approve, APPROVE, ("submitted", "refused")
+    ),
+    "refuser": Verb(
+        gettext_lazy("Refuser"), creatives.refuse, APPROVE, ("submitted", "approved")
+    ),
+}
+
+
+class DecisionView(InspectView):
+    """Everything about one object, what it delivered, and what may be decided now."""
+
+    verbs: dict[str, Verb] = {}
+    verb_url = ""
+    counted = ""  # the argument of reports.rows
+
+    def get_context_data(self, **kwargs) -> dict:
+        found = reports.rows(**{self.counted: self.object})
+        return super().get_context_data(
+            rows=found,
+            totals=reports.totals(found),
+            headings=reports.headings(),
+            verb_url=self.verb_url,
+            verbs=self._possible(),
+            **kwargs,
+        )
+
+    def _possible(self) -> list[tuple[str, str]]:
+        user, state = self.request.user, self.object.state
+        return [
+            (name, verb.label)
+            for name, verb in self.verbs.items()
+            if state in verb.states and user.has_perm(verb.permission)
+        ]
+
+
+class CampaignInspect(DecisionView):
+    page_title = gettext_lazy("Campagne")
+    template_name = "sponsors/campaign.html"
+    verbs, verb_url, counted = CAMPAIGN_VERBS, "campagnes:decide", "campaign"
+
+
+class CreativeInspect(DecisionView):
+    page_title = gettext_lazy("Spot")
+    template_name = "sponsors/creative.html"
+    verbs, verb_url, counted = CREATIVE_VERBS, "spots:decide", "creative"
+
+
+@require_POST
+def decide_campaign(request: HttpRequest, pk: int, name: str) -> HttpResponse:
+    _decide(request, get_object_or_404(Campaign, pk=pk), CAMPAIGN_VERBS.get(name))
+    return redirect("campagnes:inspect", pk)
+
+
+@require_POST
+def decide_creative(request: HttpRequest, pk: int, name: str) -> HttpResponse:
+    _decide(request, get_object_or_404(Creative, pk=pk), CREATIVE_VERBS.get(name))
+    return redirect("spots:inspect", pk)
+
+
+def _decide(request: HttpRequest, thing: Campaign | Creative, verb: Verb | None) -> None:
+    if verb is None or not request.user.has_perm(verb.permission):
+        raise PermissionDenied
+    try:
+        verb.act(thing, request.user)
+    except SponsorsError as error:
+        messages.error(request, error.message)
+    else:
+        sentence = _("« %(name)s » : %(state)s.")
+        facts = {"name": thing, "state": thing.get_state_display()}
+        messages.success(request, sentence % facts)
+
+
+class PeriodForm(forms.Form):
+    du = forms.DateField(
+        label=gettext_lazy("Du"), required=False, widget=forms.DateInput({"type": "date"}, "%Y-%m-%d")
+    )
+    au = forms.DateField(
+        label=gettext_lazy("au"), required=False, widget=forms.DateInput({"type": "date"}, "%Y-%m-%d")
+    )
+
+    def period(self) -> reports.Period:
+        if not self.is_valid():
+            return reports.Period()
+        return reports.Period(self.cleaned_data["du"], self.cleaned_data["au"])
+
+
+class Report(WagtailAdminTemplateMixin, TemplateView):
+    page_title = gettext_lazy("Rapport de diffusion")
+    header_icon = "doc-full-inverse"
+    template_name = "sponsors/report.html"
+
+    def dispatch(self, request, *args, **kwargs):
+        if not request.user.has_perm("sponsors.view_campaign"):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    def get(self, request, *args, **kwargs):
+        if request.GET.get("export") == "csv":
+            return self._download(PeriodForm(request.GET).period())
+        return super().get(request, *args, **kwargs)
+
+    def _download(self, period: reports.Period) -> HttpResponse:
+        name = "-".join(filter(None, ["partenaires", str(period.first or ""), str(period.last or "")]))
+        return HttpResponse(
+            reports.as_csv(reports.rows(period)),
+            content_type="text/csv; charset=utf-8",
+            headers={
+                "Content-Disposition": f'attachment; filename="{name}.csv"',
+                "Cache-Control": "no-store",
+            },
+        )
+
+    def get_context_data(self, **kwargs) -> dict:
+        form = PeriodForm(self.request.GET)
+        period = form.period()
+        found = reports.rows(period)
+        return super().get_context_data(
+            form=form,
+            rows=found,
+            totals=reports.totals(found),
+            headings=reports.headings(),
+            rejections=reports.rejections(period),
+            query=self.request.GET.urlencode(),
+            **kwargs,
+        )
