@@ -36,8 +36,9 @@ const adoptedStyles = {
       if (file.endsWith("utils/element-utils.js")) {
         found.rules += 1;
         source = source
-          .replace("function getOrInsertCSSRule(", "function unusedGetOrInsertCSSRule(")
-          .replace("import {", `import { adoptedRule as getOrInsertCSSRule } from ${JSON.stringify(SHEETS)};\nimport {`);
+          .replace("function getOrInsertCSSRule(", "function unusedGetOrInsert(")
+          .replace("function insertCSSRule(", "function unusedInsert(")
+          .replace("import {", `import { adoptedRule as getOrInsertCSSRule, insertedRule as insertCSSRule } from ${JSON.stringify(SHEETS)};\nimport {`);
       }
       return { contents: source, loader: "js" };
     });

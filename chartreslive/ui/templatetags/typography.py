@@ -25,7 +25,7 @@ def french(text: str) -> str:
     if "<" in text or "&" in text:  # already HTML: only what cannot touch a tag or an entity
         spaced = re.sub(r" (?=[!?;»])", NARROW, text)
     else:
-        spaced = THIN_BEFORE.sub(NARROW, text)
+        spaced = THIN_BEFORE.sub(NARROW, text.replace("'", "’"))
     spaced = AFTER_OPENING.sub("«" + NARROW, spaced)
     spaced = WIDE_BEFORE.sub(NO_BREAK + ":", spaced)
     # Our own HTML stays HTML; a text stays to be escaped.
@@ -65,11 +65,11 @@ def near_day(moment: datetime | date | None) -> str:
 
 
 @register.filter
-def length(span: timedelta | float | None) -> str:
+def span(length: timedelta | float | None) -> str:
     """1 h 32 min, 4 min, 45 s."""
-    if span is None:
+    if length is None:
         return ""
-    seconds = round(span.total_seconds() if isinstance(span, timedelta) else span)
+    seconds = round(length.total_seconds() if isinstance(length, timedelta) else length)
     hours, minutes = seconds // 3600, seconds // 60 % 60
     if hours:
         return f"{hours}{NO_BREAK}h{NO_BREAK}{minutes:02d}" if minutes else f"{hours}{NO_BREAK}h"
