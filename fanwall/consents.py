@@ -6,6 +6,7 @@ import json
 from uuid import UUID
 
 from django.conf import settings
+from django.utils import translation
 from django.utils.translation import gettext as _
 
 from fanwall.errors import FanwallError
@@ -16,22 +17,8 @@ USES = ("screen", "air", "replay", "site")
 
 def current_text(days: int) -> ConsentText:
     """Today's words; the same words are the same row. days: how long photos are kept."""
-    words = {
-        "introduction": _(
-            "Une personne regarde chaque photo avant tout affichage. La vôtre est effacée au plus "
-            "tard %(days)s jours après l'événement, et vous pouvez la retirer à tout moment, d'un "
-            "geste."
-        )
-        % {"days": days},
-        "screen": _("Les écrans géants du lieu, pendant l'événement"),
-        "air": _("Le direct de chartres.live"),
-        "replay": _("La rediffusion"),
-        "site": _("Le site et les réseaux de la ville"),
-        "people": _(
-            "Toutes les personnes visibles sont d'accord, et pour les mineurs leurs parents aussi."
-        ),
-        "adults": _("Toutes les personnes visibles sont majeures et d'accord."),
-    }
+    with translation.override(settings.LANGUAGE_CODE):  # the words people read, always the same
+        words = _words(days)
     canonical = json.dumps(words, sort_keys=True, ensure_ascii=False)
     sha256 = hashlib.sha256(canonical.encode()).hexdigest()
     return ConsentText.objects.get_or_create(sha256=sha256, defaults={"words": words})[0]
@@ -58,3 +45,22 @@ def token(photo_id: UUID) -> str:
 
 def digest(receipt_token: str) -> str:
     return hashlib.sha256(receipt_token.encode()).hexdigest()
+
+
+def _words(days: int) -> dict[str, str]:
+    return {
+        "introduction": _(
+            "Une personne regarde chaque photo avant tout affichage. La vôtre est effacée au plus "
+            "tard %(days)s jours après l'événement, et vous pouvez la retirer à tout moment, d'un "
+            "geste."
+        )
+        % {"days": days},
+        "screen": _("Les écrans géants du lieu, pendant l'événement"),
+        "air": _("Le direct de chartres.live"),
+        "replay": _("La rediffusion"),
+        "site": _("Le site et les réseaux de la ville"),
+        "people": _(
+            "Toutes les personnes visibles sont d'accord, et pour les mineurs leurs parents aussi."
+        ),
+        "adults": _("Toutes les personnes visibles sont majeures et d'accord."),
+    }

@@ -1,5 +1,5 @@
 // How a screen hears: pushed at once, asked for every second whatever happens, and told back.
-const POLL_MS = 1000;
+const POLL_MS = 750; // a second in all, with the answer and the photo
 const BEAT_MS = 2000;
 const TIMEOUT_MS = 4000;
 
