@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db import IntegrityError, transaction
-from django.db.models import Count, Max, Q
+from django.db.models import Count, Q
 from django.urls import reverse
 from django.utils import timezone
 from django_q.tasks import async_task
@@ -86,7 +86,7 @@ def publish_opening(broadcast: Broadcast, offered: Market | None = None) -> Brea
         pool = decision.eligible(offered.now, setting, offered.candidates)
     plan = current(broadcast)
     if _is_stale(plan, phase, pool, offered.now):
-        plan = _new_plan(broadcast, phase, setting, offered, pool)
+        plan = _follow(plan, broadcast, phase, setting, offered, pool)
     _write(broadcast, plan)
     return plan if plan and plan.items else None
 
@@ -119,27 +119,27 @@ def _is_stale(
     return phase == Phase.LIVE and len(pool) > 1 and plan.published_at + TURN <= now
 
 
-def _new_plan(
+def _follow(
+    plan: BreakPlan | None,
     broadcast: Broadcast,
     phase: Phase,
     setting: decision.Setting,
     offered: Market,
     pool: Sequence[Candidate],
 ) -> BreakPlan | None:
-    """Adds the next plan to the ledger; if somebody was faster, theirs stands."""
+    """Adds to the ledger what follows that plan; if somebody was faster, theirs stands."""
     counts = _counts(broadcast, phase, pool)
     chosen = decision.choose(offered.now, setting, pool, counts)
     key = new_break_id()
     items = [_item(key, position, number) for position, number in enumerate(chosen)]
     text = document(key, items)
-    before = BreakPlan.objects.filter(broadcast=broadcast).aggregate(last=Max("number"))["last"]
-    plan = BreakPlan(
+    following = BreakPlan(
         id=key,
         broadcast=broadcast,
         broadcast_name=broadcast.page.title,
         channel=broadcast.channel_id,
         phase=phase,
-        number=(before or 0) + 1,
+        number=plan.number + 1 if plan else 1,
         items=items,
         pool=[candidate.creative for candidate in pool],
         sha256=hashlib.sha256(text.encode()).hexdigest(),
@@ -147,10 +147,10 @@ def _new_plan(
     )
     try:
         with transaction.atomic():
-            plan.save()
+            following.save()
     except IntegrityError:
         return current(broadcast)
-    return plan
+    return following
 
 
 def _counts(broadcast: Broadcast, phase: Phase, pool: Sequence[Candidate]) -> decision.Counts:
