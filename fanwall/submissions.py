@@ -195,7 +195,7 @@ def _prepare_now(
         return None
     if wall.photos.filter(state=Photo.State.PENDING).count() >= READY_TARGET:
         return None
-    if not _slot.acquire(timeout=0.25):
+    if not _slot.acquire(blocking=False):  # a crowd: store now, a worker prepares
         return None
     try:
         return pictures.prepare(data, header)

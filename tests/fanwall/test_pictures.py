@@ -4,8 +4,8 @@ import io
 import struct
 import zipfile
 import zlib
+from pathlib import Path
 
-import pi_heif
 import pytest
 from PIL import Image, ImageCms
 
@@ -157,9 +157,17 @@ def test_large_photos_are_made_small_and_keep_their_shape():
     assert Image.open(io.BytesIO(prepared.thumb)).size == (480, 360)
 
 
-def test_heic_has_its_reader():
-    assert "HEIF" in Image.OPEN
-    assert pi_heif.options.DECODE_THREADS == 1
+@pytest.mark.parametrize(
+    ("name", "size", "red"), [("upright", (128, 96), (20, 15)), ("turned", (96, 128), (80, 15))]
+)
+def test_heic_is_turned_once(name, size, red):
+    data = (Path(__file__).parent / f"{name}.heic").read_bytes()
+    prepared = pictures.prepare(data, pictures.inspect(data))
+    image = Image.open(io.BytesIO(prepared.display))
+    assert image.size == size
+    assert image.getpixel(red)[0] > 200
+    with pytest.raises(PictureError):
+        pictures.inspect(data[:-40])
 
 
 def test_alike_pictures_have_close_fingerprints():
