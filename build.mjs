@@ -17,7 +17,7 @@ const ICONS = [
 // media-chrome writes <style> elements into its shadow roots, which our Content-Security-Policy
 // refuses. Its sources are rewritten while they are bundled: styles become adopted style sheets.
 // Counted, so that a new version which writes otherwise stops the build.
-const expected = { fills: 11, rules: 1 };
+const expected = { fills: 12, rules: 1 };
 const found = { fills: 0, rules: 0 };
 const FILL =
   /this\.shadowRoot\.setHTMLUnsafe \? this\.shadowRoot\.setHTMLUnsafe\(html\) : this\.shadowRoot\.innerHTML = html;|this\.shadowRoot\.innerHTML = (this\.constructor\.getTemplateHTML\(attrs\));/g;

@@ -81,6 +81,7 @@ def player_settings(broadcast: Broadcast) -> dict:
         "calendar": reverse("broadcast_ics", args=[public_id]),
         "icons": static("ui/icons.svg"),
         "state": broadcast.state,
+        "replay": broadcast.has_replay,
         "start": broadcast.page.starts_at.isoformat(),
         "end": broadcast.page.ends_at.isoformat(),
         "texts": texts(),

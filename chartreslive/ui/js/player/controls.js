@@ -12,6 +12,7 @@ import "media-chrome/dist/media-seek-forward-button.js";
 import "media-chrome/dist/media-fullscreen-button.js";
 import "media-chrome/dist/media-pip-button.js";
 import "media-chrome/dist/media-loading-indicator.js";
+import "media-chrome/dist/menu/media-chrome-menu-item.js";
 import "media-chrome/dist/menu/media-captions-menu.js";
 import "media-chrome/dist/menu/media-captions-menu-button.js";
 import "media-chrome/dist/menu/media-playback-rate-menu.js";

@@ -24,7 +24,7 @@ export class Engine extends EventTarget {
 
   get url() { return this.#url; }
 
-  /** options: {live, at: seconds | undefined, date: Date | undefined, play} */
+  /** options: {live: at the edge, dvr: a live from anywhere, at: seconds | undefined, date: Date | undefined, play} */
   async load(url, options = {}) {
     this.unload();
     const turn = (this.#turn += 1);
@@ -54,18 +54,22 @@ export class Engine extends EventTarget {
   }
 
   #attach(Hls) {
-    const { live, at, date } = this.#options;
+    const { live, dvr, at, date } = this.#options;
     const hls = new Hls({
-      ...latencyFor(1), maxLiveSyncPlaybackRate: 1.08, liveDurationInfinity: Boolean(live), backBufferLength: 60,
+      ...latencyFor(1, { edge: live }), maxLiveSyncPlaybackRate: 1.08, liveDurationInfinity: Boolean(live || dvr), backBufferLength: 60,
       enableWorker: false, capLevelToPlayerSize: true, lowLatencyMode: false, startPosition: at ?? -1,
-      pLoader: peeking(Hls.DefaultConfig.loader, (duration) => Object.assign(hls.config, latencyFor(duration))),
+      pLoader: peeking(Hls.DefaultConfig.loader, (duration) => Object.assign(hls.config, latencyFor(duration, { edge: live }))),
     });
     this.hls = hls;
     hls.on(Hls.Events.MANIFEST_LOADED, (_, { levels }) => {
       const audio = levels.find((level) => !level.width && !level.videoCodec && level.audioCodec);
       this.audioUrl = levels.length > 1 ? audio?.url ?? null : null;
     });
-    hls.on(Hls.Events.MANIFEST_PARSED, () => { this.dispatchEvent(new Event("levels")); this.#start(); });
+    hls.on(Hls.Events.MANIFEST_PARSED, () => {
+      // hls.js parses inside its own MANIFEST_LOADED: ours, above, comes right after it.
+      queueMicrotask(() => this.dispatchEvent(new Event("levels")));
+      this.#start();
+    });
     if (date) hls.once(Hls.Events.LEVEL_LOADED, (_, { details }) => this.#seekToDate(details, date));
     hls.on(Hls.Events.ERROR, (_, error) => error.fatal && this.#failed(Hls, error));
     hls.loadSource(this.#url);

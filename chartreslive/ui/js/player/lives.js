@@ -27,9 +27,11 @@ export function newsOf(before, after) {
   return { interrupted: "interrupted", ended: "ended", cancelled: "cancelled", replay: "replayReady" }[after] ?? null;
 }
 
-/** hls.js's latency for a playlist of that EXT-X-TARGETDURATION: max <= 2 * sync + TD, else a dead zone. */
-export function latencyFor(targetDuration) {
-  return targetDuration <= 1
-    ? { liveSyncDuration: 3, liveMaxLatencyDuration: 6 }
-    : { liveSyncDuration: 3 * targetDuration, liveMaxLatencyDuration: 6 * targetDuration };
+/**
+ * hls.js's latency for a playlist of that EXT-X-TARGETDURATION: max <= 2 * sync + TD, else a dead zone.
+ * Who watches from the beginning (no edge) is never taken forward.
+ */
+export function latencyFor(targetDuration, { edge = true } = {}) {
+  const liveSyncDuration = 3 * Math.max(1, targetDuration);
+  return { liveSyncDuration, liveMaxLatencyDuration: edge ? 2 * liveSyncDuration : Infinity };
 }

@@ -25,6 +25,7 @@ export class Player {
   #spot = null;
   #autoplayed = false;
   #moved = 0;
+  #waits = false;
 
   constructor(stage, settings) {
     Object.assign(this, { stage, settings, texts: settings.texts });
@@ -75,8 +76,8 @@ export class Player {
 
   #received(snapshot) {
     if (snapshot?.now) this.#clock = Date.parse(snapshot.now) - Date.now();
-    // A planned page may have no state.json before its first change: the page's own word counts.
-    this.snapshot = snapshot ?? { state: this.settings.state, start: this.settings.start, chapters: [], viewers: 0 };
+    // No state.json: before the first change the page's own word counts, later the last one seen.
+    this.snapshot = snapshot ?? this.snapshot ?? this.#ownWord();
     if (this.snapshot.state === "ended" && (this.watching === "live" || this.watching === "dvr")) {
       this.finishing ||= this.started && !this.video.paused && !this.video.ended;
     } else if (this.snapshot.state !== "ended") {
@@ -84,6 +85,12 @@ export class Player {
     }
     this.words.show(this.snapshot);
     this.#settle();
+  }
+
+  #ownWord() {
+    const { state, files, start, replay } = this.settings;
+    const onAir = state === "live" || state === "interrupted";
+    return { state, start, viewers: 0, chapters: null, live: onAir ? `${files}live.m3u8` : null, dvr: onAir ? `${files}dvr.m3u8` : null, replay: replay ? `${files}replay.m3u8` : null };
   }
 
   #settle() {
@@ -95,14 +102,14 @@ export class Player {
     if (life.source && this.watching !== life.source && this.watching !== "clip") this.#prepare(life.source);
     if (!life.source && this.watching) this.#stop();
     if (changed && life.view === "replay") this.#showClips();
-    this.chapters.show(this.snapshot.chapters ?? [], { replay: life.view === "replay" });
+    if (this.snapshot.chapters) this.chapters.show(this.snapshot.chapters, { replay: life.view === "replay" });
     this.#draw();
   }
 
   /** A source is there: lives begin by themselves, muted; the rest waits for a press. */
   #prepare(source) {
     this.#findSpot();
-    if (this.started && source === "live") return this.#watch("live");
+    if ((this.started || this.#waits) && source === "live") return this.#watch("live");
     if (source === "replay") {
       this.started = false;
       this.finishing = false;
@@ -127,9 +134,9 @@ export class Player {
   /** The viewer presses play, or a live begins by itself. */
   async begin() {
     if (this.started || !this.watching) return;
+    const hadFocus = document.activeElement === this.big;
     this.started = true;
     this.big.hidden = true;
-    const hadFocus = document.activeElement === document.body || document.activeElement === this.big;
     const spot = await this.#spot;
     this.#spot = Promise.resolve(null); // at most one in the page's life
     if (spot) {
@@ -138,7 +145,7 @@ export class Player {
       await playSpot(spot, { stage: this.stage, texts: this.texts, muted: this.video.muted, say: (text) => this.words.say(text) });
       this.words.say("");
     }
-    if (hadFocus) this.parts.controller.querySelector("media-play-button")?.focus({ preventScroll: true });
+    if (hadFocus || (spot && document.activeElement === document.body)) this.parts.controller.querySelector("media-play-button")?.focus({ preventScroll: true });
     this.#watch(this.watching, { at: this.watching === "replay" ? this.resumeAt : undefined });
   }
 
@@ -147,12 +154,14 @@ export class Player {
     if (!url) return;
     this.watching = source;
     this.started = true;
-    const live = source === "live" || source === "dvr";
-    this.engine.load(url, { ...options, live, play: true });
+    this.#waits = false;
+    this.engine.load(url, { ...options, live: source === "live", dvr: source === "dvr", play: true });
     this.#draw();
   }
 
+  /** Nothing to watch for the moment; who was watching goes on by itself when it comes back. */
   #stop() {
+    this.#waits = this.started;
     this.engine.unload();
     this.watching = null;
     this.started = false;
@@ -224,17 +233,16 @@ export class Player {
 
   #quality(id) {
     const { hls, audioUrl, url } = this.engine;
-    const live = this.watching === "live" || this.watching === "dvr";
-    const at = this.watching === "live" ? undefined : this.video.currentTime;
-    const date = this.watching === "live" ? undefined : hls?.playingDate ?? undefined;
+    const kind = { live: this.watching === "live", dvr: this.watching === "dvr", play: true };
+    const at = kind.live ? undefined : this.video.currentTime;
     if (id === "audio" && audioUrl) {
       this.audioFrom = { url, audio: audioUrl };
-      this.engine.load(audioUrl, { live, at, date: live ? date : undefined, play: true });
+      this.engine.load(audioUrl, { ...kind, at });
     } else if (this.audioFrom && url === this.audioFrom.audio) {
       this.engine.addEventListener("levels", () => { if (this.engine.hls && id !== "auto") this.engine.hls.currentLevel = Number(id); }, { once: true });
       const whole = this.audioFrom.url;
       this.audioFrom = null;
-      this.engine.load(whole, { live, at, date: live ? date : undefined, play: true });
+      this.engine.load(whole, { ...kind, at });
     } else if (hls) {
       hls.nextLevel = id === "auto" ? -1 : Number(id);
     }
