@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
+from django_q.tasks import async_task
 
 from channels import state
 from channels.errors import ChannelsError
@@ -69,6 +70,7 @@ def book(page: BroadcastPage, *, source: Input | None = None) -> Broadcast:
 @transaction.atomic
 def _first_booking(page: BroadcastPage, source: Input | None) -> Broadcast:
     recording = Recording.objects.create(input=source or new_input(page.title), **_booking_of(page))
+    async_task("media.tasks.prepare_slates", recording.slate_title, recording.slate_color)
     return Broadcast.objects.create(page=page, channel=page.channel, recording=recording)
 
 

@@ -5,10 +5,13 @@ Server-sent events never run inside Django: measured, each would hold a thread a
 
 import asyncio
 import contextlib
+import gzip
+import hashlib
 import mimetypes
 import os
 import re
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import django
 
@@ -18,6 +21,7 @@ django.setup()
 from a2wsgi import WSGIMiddleware  # noqa: E402 (after django.setup)
 from django.conf import settings  # noqa: E402
 from starlette.applications import Starlette  # noqa: E402
+from starlette.datastructures import Headers  # noqa: E402
 from starlette.exceptions import HTTPException  # noqa: E402
 from starlette.requests import Request  # noqa: E402
 from starlette.responses import JSONResponse, Response, StreamingResponse  # noqa: E402
@@ -40,6 +44,8 @@ LIFETIMES = {
     ".m3u8": "public, max-age=1",
     ".json": "public, max-age=1",
 }
+VIEWS = (".m3u8", ".json")  # replaced while they are read
+WORTH_ZIPPING = 1400  # bytes: one packet
 PUBLIC_NAME = re.compile(r"^[A-Za-z0-9_-]+\.(m3u8|m4s|mp4|json|vtt|jpg|webp)$")
 
 
@@ -49,17 +55,45 @@ class PublicFiles(StaticFiles):
     async def get_response(self, path: str, scope) -> Response:
         if not PUBLIC_NAME.match(os.path.basename(path)):
             raise HTTPException(404, headers={"Cache-Control": "public, max-age=1"})
+        suffix = os.path.splitext(path)[1]
         try:
-            response = await super().get_response(path, scope)
+            if suffix in VIEWS:
+                response = await asyncio.to_thread(self._view, path, scope)
+            else:
+                response = await super().get_response(path, scope)
         except HTTPException as error:
             error.headers = {"Cache-Control": "public, max-age=1"}
             raise
-        suffix = os.path.splitext(path)[1]
         response.headers["Cache-Control"] = LIFETIMES.get(suffix, "public, max-age=3600")
         response.headers["Access-Control-Allow-Origin"] = "*"
         response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
         response.headers["X-Content-Type-Options"] = "nosniff"
         return response
+
+
+    def _view(self, path: str, scope) -> Response:
+        """A playlist or a state, read in one go: it may be replaced at any moment.
+
+        (FileResponse measures first and reads later: a resident once got half a playlist.)
+        """
+        if scope["method"] not in ("GET", "HEAD"):
+            raise HTTPException(405)
+        full_path, _ = self.lookup_path(path)
+        try:
+            content = Path(full_path).read_bytes() if full_path else None
+        except (FileNotFoundError, IsADirectoryError):
+            content = None
+        if content is None:
+            raise HTTPException(404)
+        headers = Headers(scope=scope)
+        tag = f'"{hashlib.md5(content, usedforsecurity=False).hexdigest()}"'
+        if headers.get("if-none-match") == tag:
+            return Response(status_code=304, headers={"ETag": tag})
+        answer = {"ETag": tag, "Vary": "Accept-Encoding"}
+        if len(content) > WORTH_ZIPPING and "gzip" in headers.get("accept-encoding", ""):
+            content = gzip.compress(content, 4)
+            answer["Content-Encoding"] = "gzip"
+        return Response(content, media_type=mimetypes.guess_type(path)[0], headers=answer)
 
 
 class Pictures(StaticFiles):

@@ -225,9 +225,13 @@ STORAGES = {
         "OPTIONS": {"location": RENDITIONS_DIR, "base_url": "/images/"},
     },
     "staticfiles": {
-        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
-        if TESTING
-        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        "BACKEND": (
+            "django.contrib.staticfiles.storage.StaticFilesStorage"
+            if TESTING
+            else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+            if env.flag("TV_COMPRESS", default=True)
+            else "django.contrib.staticfiles.storage.ManifestStaticFilesStorage"
+        )
     },
 }
 MEDIA_ROOT = UPLOADS_DIR

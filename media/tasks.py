@@ -1,6 +1,6 @@
 """Jobs of the engine's floor: fetch by id, call one function."""
 
-from media import assets
+from media import assets, slates
 from media import audit as auditing
 from media.models import Asset, Recording
 
@@ -11,3 +11,9 @@ def audit(recording_id: int) -> None:
 
 def prepare_asset(asset_id: int, cluster: str = "court") -> None:
     assets.prepare(Asset.objects.get(pk=asset_id), cluster)
+
+
+def prepare_slates(title: str, color: str) -> None:
+    """Before the first drop, not when it happens."""
+    for target in slates.TARGETS:
+        slates.keep(title, color, target)

@@ -11,9 +11,8 @@ from pathlib import Path
 from django.conf import settings
 
 from chartreslive import push
-from media import ingest, playlists, recordings
+from media import ingest, playlists, recordings, slates
 from media.composer import Composer, Programme
-from media.engine import slates
 from media.engine.feeds import Feed
 from media.engine.sources import Source
 from media.engine.takes import Take

@@ -1,5 +1,6 @@
 """The slate: what residents see while the encoder is away. Drawn and encoded before it is needed."""
 
+import fcntl
 import hashlib
 import os
 import shutil
@@ -12,10 +13,11 @@ from PIL import Image, ImageDraw, ImageFont
 
 from media import ladders
 from media.ffmpeg import runner
-from media.ffmpeg.graphs import slates
+from media.ffmpeg.graphs import slates as graph
 
 SIZE = (1280, 720)
-SECONDS = 60
+SECONDS = 20  # then it begins again, behind a discontinuity
+TARGETS = (1, 2)  # s: the usual target durations
 FONT = settings.BASE_DIR / "media" / "fonts" / "AtkinsonHyperlegibleNext.ttf"
 VERSION = 1  # of the drawing: part of its name
 
@@ -29,31 +31,36 @@ def name_of(title: str, color: str, target: int) -> str:
 def prepare(private: Path, title: str, color: str, target: int) -> tuple[str, int]:
     """(name, number of segments); encodes it once per town, then only links it into the recording."""
     name = name_of(title, color, target)
-    kept = settings.RECORDINGS_DIR / ".slates" / name
-    if not kept.exists():
-        _encode(kept, title, color, target)
+    kept = keep(title, color, target)
     if not (private / name).exists():
         _link_tree(kept, private / name)
     return name, SECONDS // target
 
 
-def _encode(kept: Path, title: str, color: str, target: int) -> None:
+def keep(title: str, color: str, target: int) -> Path:
+    kept = settings.RECORDINGS_DIR / ".slates" / name_of(title, color, target)
     kept.parent.mkdir(parents=True, exist_ok=True)
+    # The engine and a worker may want the same slate at once: one encodes, the other waits.
+    with open(kept.with_suffix(".lock"), "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not kept.exists():
+            _encode(kept, title, color, target)
+    return kept
+
+
+def _encode(kept: Path, title: str, color: str, target: int) -> None:
     working = Path(tempfile.mkdtemp(dir=kept.parent, prefix=".making-"))
     try:
         draw(title, color).save(working / "slate.png")
-        spec = slates.SlateSpec(
+        spec = graph.SlateSpec(
             image=working / "slate.png",
             directory=working,
             rungs=ladders.rungs_for(*SIZE, 25, 1_500_000),
             seconds=SECONDS,
             segment_seconds=float(target),
         )
-        runner.run(slates.slate(spec), timeout=180, nice=5)
+        runner.run(graph.slate(spec), timeout=180, nice=2)
         os.rename(working, kept)
-    except OSError:
-        if not kept.exists():  # else another live of this channel was faster
-            raise
     finally:
         shutil.rmtree(working, ignore_errors=True)
 

@@ -1,0 +1,210 @@
+"""A whole television for the flows: real processes, real encoders, driven by its public names."""
+
+import contextlib
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import httpx
+
+ROOT = Path(__file__).resolve().parent.parent
+PYTHON = sys.executable
+PROCESSES = {
+    "web": ["-m", "uvicorn", "chartreslive.asgi:application", "--host", "127.0.0.1",
+            "--log-level", "warning", "--no-access-log", "--timeout-graceful-shutdown", "2"],
+    "engine": ["manage.py", "engine"],
+    "clock": ["manage.py", "clock"],
+    "court": ["manage.py", "qcluster"],
+}
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def eventually(check: Callable, within: float = 30.0, every: float = 0.1):
+    """What check returns as soon as it is true; fails with its last answer."""
+    end, answer = time.monotonic() + within, None
+    while time.monotonic() < end:
+        answer = check()
+        if answer:
+            return answer
+        time.sleep(every)  # the pace of asking, not a guess at how long something takes
+    raise AssertionError(f"still {answer!r} after {within} s: {check}")
+
+
+class Encoder:
+    """A real ffmpeg that pushes a test picture with its frame number burnt in as black and white."""
+
+    def __init__(self, argv: list[str], log: Path) -> None:
+        self._log = log
+        self.process = subprocess.Popen(
+            argv, stdin=subprocess.DEVNULL, stdout=log.open("wb"), stderr=subprocess.STDOUT
+        )
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait()
+
+    def wait(self, timeout: float = 30) -> int:
+        return self.process.wait(timeout)
+
+    @property
+    def output(self) -> str:
+        return self._log.read_text(errors="replace")
+
+
+class Station:
+    def __init__(self, var: Path) -> None:
+        self.var = var
+        self.http_port, self.rtmp_port = free_port(), free_port()
+        self.base = f"http://127.0.0.1:{self.http_port}"
+        self.processes: dict[str, subprocess.Popen] = {}
+        self.environment = {
+            **os.environ,
+            "TV_VAR": str(var),
+            "TV_HTTP_PORT": str(self.http_port),
+            "TV_RTMP_PORT": str(self.rtmp_port),
+            "TV_BASE_URL": self.base,
+            "TV_DEMO": "0",
+            "TV_COMPRESS": "0",
+            "PYTHONUNBUFFERED": "1",
+            "PYTHONWARNINGS": "ignore",
+        }
+        self.environment.pop("DJANGO_SETTINGS_MODULE", None)
+        self.environment.pop("DATABASE_URL", None)
+        self.http = httpx.Client(base_url=self.base, timeout=20)
+        self._encoders: list[Encoder] = []
+
+    # --- processes
+
+    def start(self) -> None:
+        self.manage("setup", json_answer=False)
+        self.manage("collectstatic", "--noinput", "-v0", json_answer=False)
+        for name in PROCESSES:
+            self.launch(name)
+        eventually(self.is_well, within=90)
+        told = self.manage("staff", "--email", "regie@exemple.fr", "--role", "administrator")
+        self.admin = told
+        self.api = httpx.Client(
+            base_url=f"{self.base}/api/v1", timeout=20,
+            headers={"Authorization": f"Bearer {told['token']}"},
+        )
+
+    def launch(self, name: str) -> None:
+        argv = [PYTHON, *PROCESSES[name]]
+        if name == "web":
+            argv += ["--port", str(self.http_port)]
+        log = (self.var / f"{name}.log").open("ab")
+        self.processes[name] = subprocess.Popen(
+            argv, cwd=ROOT, env=self.environment, stdout=log, stderr=subprocess.STDOUT,
+            stdin=subprocess.DEVNULL, start_new_session=True,
+        )
+
+    def is_well(self) -> bool:
+        with contextlib.suppress(httpx.TransportError):
+            return self.http.get("/healthz").status_code == 200
+        return False
+
+    def kill(self, name: str) -> None:
+        """SIGKILL to the whole group, as a crash of the machine would."""
+        process = self.processes.pop(name)
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+    def stop(self) -> None:
+        for encoder in self._encoders:
+            encoder.kill()
+        for process in self.processes.values():
+            process.terminate()
+        for process in self.processes.values():
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(15)
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+    def log(self, name: str) -> str:
+        return (self.var / f"{name}.log").read_text(errors="replace")
+
+    # --- what an operator does
+
+    def manage(self, *arguments: str, json_answer: bool = True, fails: bool = False, **environment):
+        done = subprocess.run(
+            [PYTHON, "manage.py", *arguments, *(["--json"] if json_answer else [])],
+            cwd=ROOT, env={**self.environment, **environment}, capture_output=True, text=True,
+            timeout=120,
+        )
+        if fails:
+            assert done.returncode == 1, done.stdout + done.stderr
+            return done.stderr
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout) if json_answer else done.stdout
+
+    def plan(self, title: str, channel: str = "sport", minutes: int = 90, **flags) -> dict:
+        now = datetime.now(UTC)
+        arguments = [
+            "--channel", channel, "--title", title, "--start", now.isoformat(),
+            "--end", (now + timedelta(minutes=minutes)).isoformat(),
+        ]
+        return self.manage("plan", *arguments, *(f"--{name}" for name in flags))
+
+    def act(self, broadcast: dict, path: str, **body) -> httpx.Response:
+        return self.api.post(f"/broadcasts/{broadcast['public_id']}/{path}/", json=body)
+
+    def control(self, broadcast: dict) -> dict:
+        return self.api.get(f"/broadcasts/{broadcast['public_id']}/control/").json()
+
+    def go_live(self, broadcast: dict) -> None:
+        eventually(lambda: self.control(broadcast)["state"] == "ready")
+        answer = self.act(broadcast, "go")
+        assert answer.status_code == 200, answer.text
+        eventually(lambda: self.get(broadcast, "live.m3u8").status_code == 200)
+
+    def end(self, broadcast: dict) -> None:
+        answer = self.act(broadcast, "end")
+        assert answer.status_code == 200, answer.text
+
+    # --- what a resident fetches
+
+    def get(self, broadcast: dict, name: str) -> httpx.Response:
+        return self.http.get(f"/hls/{broadcast['public_id']}/{name}")
+
+    def state(self, broadcast: dict) -> dict:
+        return self.get(broadcast, "state.json").json()
+
+    # --- encoders
+
+    @contextlib.contextmanager
+    def encoding(self, broadcast: dict, **options) -> Iterator[Encoder]:
+        encoder = self.encoder(broadcast["rtmp"], **options)
+        try:
+            yield encoder
+        finally:
+            encoder.kill()
+
+    def encoder(
+        self, address: str, *, size: str = "640x360", fps: int = 25, gop: float = 1.0,
+        audio: bool = True, seconds: float | None = None, codec: str = "libx264",
+    ) -> Encoder:
+        argv = ["ffmpeg", "-hide_banner", "-loglevel", "error", "-re", "-f", "lavfi",
+                "-i", f"testsrc2=s={size}:r={fps}"]
+        if audio:
+            argv += ["-re", "-f", "lavfi", "-i", "sine=f=440:r=48000", "-c:a", "aac", "-b:a", "96k"]
+        argv += ["-c:v", codec, "-preset", "ultrafast", "-pix_fmt", "yuv420p",
+                 "-g", str(round(fps * gop)), "-b:v", "800k"]
+        argv += ["-tune", "zerolatency"] if codec == "libx264" else []
+        argv += ["-t", str(seconds)] if seconds else []
+        log = self.var / f"encoder-{len(self._encoders)}.log"
+        encoder = Encoder([*argv, "-f", "flv", address], log)
+        self._encoders.append(encoder)
+        return encoder
