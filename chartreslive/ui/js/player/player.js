@@ -66,7 +66,6 @@ export class Player {
     this.engine.addEventListener("unsupported", () => this.words.say(this.texts.unsupported));
     this.engine.addEventListener("blocked", () => { this.started = false; this.#draw(); });
     video.addEventListener("playing", () => { if (document.querySelector("[data-status]")?.textContent === this.texts.reconnecting) this.words.say(""); });
-    // Reaching back beyond the live window opens the recording from the beginning.
     this.parts.controller.addEventListener("mediaseekrequest", (event) => this.#reach(event), { capture: true });
     document.addEventListener("keydown", (event) => this.#key(event));
     window.addEventListener("hashchange", () => this.#hash());
@@ -248,12 +247,12 @@ export class Player {
     }
   }
 
-  /** Asked for a second that the live window no longer holds. */
+  /** Back from the live edge: the recording holds that second, and stays there. */
   #reach(event) {
     const { video, engine } = this;
-    if (this.watching !== "live" || !this.snapshot?.dvr || !video.seekable.length) return;
+    if (this.watching !== "live" || !this.snapshot?.dvr) return;
     const here = engine.hls?.playingDate;
-    if (event.detail >= video.seekable.start(0) || !here) return;
+    if (event.detail >= video.currentTime - 1 || !here) return;
     event.stopImmediatePropagation();
     this.#watch("dvr", { date: new Date(here.getTime() + (event.detail - video.currentTime) * 1000) });
   }
