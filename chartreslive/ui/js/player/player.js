@@ -141,10 +141,10 @@ export class Player {
     if (spot) {
       this.stage.dataset.view = "playing";
       this.veil.hidden = true;
-      await playSpot(spot, { stage: this.stage, texts: this.texts, muted: this.video.muted, say: (text) => this.words.say(text) });
+      await playSpot(spot, { stage: this.stage, texts: this.texts, muted: this.video.muted, focus: hadFocus, say: (text) => this.words.say(text) });
       this.words.say("");
     }
-    if (hadFocus || (spot && document.activeElement === document.body)) this.parts.controller.querySelector("media-play-button")?.focus({ preventScroll: true });
+    if (hadFocus) this.parts.controller.querySelector("media-play-button")?.focus({ preventScroll: true });
     this.#watch(this.watching, { at: this.watching === "replay" ? this.resumeAt : undefined });
   }
 

@@ -17,10 +17,10 @@ export async function findSpot(files) {
 }
 
 /** Plays the spot over the stage; resolves when the programme may start, whatever happens. */
-export function playSpot(spot, { stage, texts, muted, say }) {
+export function playSpot(spot, { stage, texts, muted, focus, say }) {
   return new Promise((resolve) => {
     const video = make("video", { playsinline: true, preload: "auto", tabindex: "-1" });
-    const skip = make("button", { type: "button", class: "button", disabled: true });
+    const skip = make("button", { type: "button", class: "button spot__skip", "aria-disabled": "true" });
     const box = make("section", { class: "spot", "aria-label": fill(texts.sponsor, spot) }, video,
       make("p", { class: "spot__name" }, fill(texts.sponsor, spot)),
       make("div", { class: "spot__tools" },
@@ -46,7 +46,7 @@ export function playSpot(spot, { stage, texts, muted, say }) {
     }
     function tick() {
       const wait = Math.ceil((spot.skip_after ?? 5) - video.currentTime);
-      skip.disabled = wait > 0;
+      skip.setAttribute("aria-disabled", String(wait > 0));
       skip.textContent = wait > 0 ? fill(texts.skipIn, { seconds: wait }) : texts.skip;
     }
     const patience = setTimeout(finish, PATIENCE);
@@ -54,7 +54,7 @@ export function playSpot(spot, { stage, texts, muted, say }) {
       clearTimeout(patience);
       say(fill(texts.spotBegins, { ...spot, seconds: Math.round(spot.duration) }));
     };
-    skip.addEventListener("click", finish);
+    skip.addEventListener("click", () => skip.getAttribute("aria-disabled") === "true" || finish());
     video.addEventListener("timeupdate", tick);
     video.addEventListener("ended", finish);
     video.addEventListener("error", finish);
@@ -63,7 +63,7 @@ export function playSpot(spot, { stage, texts, muted, say }) {
     video.src = spot.url;
     tick();
     stage.append(box);
-    skip.focus({ preventScroll: true });
+    if (focus) skip.focus({ preventScroll: true });
     video.play().catch(finish);
   });
 }
