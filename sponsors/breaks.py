@@ -7,6 +7,8 @@ the replay never has the plan of the live.
 
 import hashlib
 import json
+import os
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -18,7 +20,6 @@ from django.utils import timezone
 from django_q.tasks import async_task
 
 from channels.models import Broadcast
-from media import publication
 from sponsors import decision
 from sponsors.decision import Candidate
 from sponsors.models import BreakPlan, Campaign, Creative, Exclusion
@@ -202,8 +203,13 @@ def _write(broadcast: Broadcast, plan: BreakPlan | None) -> None:
         path.unlink(missing_ok=True)
         return
     text = document(plan.pk, plan.items)
-    if not path.exists() or path.read_text(encoding="utf-8") != text:
-        publication.write_atomically(path, text)
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return
+    # A name of its own: two threads of one process may write the same plan at once.
+    temporary = path.with_name(f".{FILE}.{secrets.token_hex(4)}.tmp")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary.write_text(text, encoding="utf-8")
+    os.replace(temporary, path)
 
 
 def refresh_later() -> None:

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from django.core import signing
 from django.db import IntegrityError, transaction
-from django.db.models import F
+from django.db.models import Exists, F, OuterRef
 from django.db.models.functions import Greatest
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -56,7 +56,7 @@ def open_session(now: datetime | None = None) -> str:
     return signing.dumps([secrets.token_urlsafe(12), moment], salt=SALT)
 
 
-def count(facts: dict, now: datetime | None = None) -> Impression:
+def count(facts: dict, now: datetime | None = None) -> None:
     """Counts once what a page tells; raises Refused."""
     now = now or timezone.now()
     try:
@@ -67,7 +67,7 @@ def count(facts: dict, now: datetime | None = None) -> Impression:
     except Refused as refusal:
         _note(refusal, now)
         raise
-    return _keep(told, name, plan, now)
+    _keep(told, name, plan, now)
 
 
 def parse(facts: dict) -> Told:
@@ -106,15 +106,18 @@ def _check_session(told: Told, now: datetime) -> str:
 
 
 def _check_plan(told: Told, now: datetime) -> BreakPlan:
-    plan = (
-        BreakPlan.objects.filter(pk=told.break_id).select_related("broadcast__page").first()
+    replaced = BreakPlan.objects.filter(
+        broadcast=OuterRef("broadcast"),
+        number=OuterRef("number") + 1,
+        published_at__lt=now - LINGER,
     )
+    known = BreakPlan.objects.select_related("broadcast__page").annotate(gone=Exists(replaced))
+    plan = known.filter(pk=told.break_id).first()
     if plan is None:
         raise Refused("unknown-break")
     if not _may_be_seen(plan, now):
         raise Refused("off-air", plan)
-    next_one = BreakPlan.objects.filter(broadcast=plan.broadcast_id, number=plan.number + 1)
-    if next_one.filter(published_at__lt=now - LINGER).exists():
+    if plan.gone:
         raise Refused("withdrawn", plan)
     return plan
 
@@ -141,14 +144,14 @@ def _check_figures(told: Told, plan: BreakPlan) -> None:
         raise Refused("contradiction", plan)
 
 
-def _keep(told: Told, name: str, plan: BreakPlan, now: datetime) -> Impression:
+def _keep(told: Told, name: str, plan: BreakPlan, now: datetime) -> None:
     """One row; told again, the most that was told stands, in whatever order."""
     key = {
         "sid": name, "plan": plan, "creative_id": told.creative, "position": told.position,
     }
     try:
         with transaction.atomic():
-            return Impression.objects.create(
+            Impression.objects.create(
                 **key,
                 watched_ms=told.watched_ms,
                 max_continuous_ms=told.max_continuous_ms,
@@ -158,7 +161,6 @@ def _keep(told: Told, name: str, plan: BreakPlan, now: datetime) -> Impression:
             )
     except IntegrityError:
         Impression.objects.filter(**key).update(**_most(told))
-        return Impression.objects.get(**key)
 
 
 def _most(told: Told) -> dict:

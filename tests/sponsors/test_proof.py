@@ -270,6 +270,6 @@ def test_plans_published_at_once_stand_as_one(on_a_file, partners, now):
     offered = breaks.market(now)
     found = []
     with on_a_file():
-        assert in_threads([partial(breaks.publish_opening, broadcast, offered)] * 4) == []
+        assert in_threads([partial(breaks.publish_opening, broadcast, offered)] * 8) == []
         assert in_threads([lambda: found.extend(BreakPlan.objects.all())]) == []
     assert len(found) == 1
