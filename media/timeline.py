@@ -4,6 +4,7 @@ Kept as one JSON line a segment in timeline.jsonl beside the takes, appended by 
 synced to disk, so that it survives the engine, the packagers and a power cut.
 """
 
+import contextlib
 import json
 import os
 from collections.abc import Iterable, Sequence
@@ -33,14 +34,16 @@ class Entry:
 
 
 def load(directory: Path) -> list[Entry]:
-    """Every complete line; a half-written last one (power cut) is left out."""
+    """Every complete line; one that a power cut left half-written is left out."""
     try:
         text = (directory / FILE_NAME).read_text()
     except FileNotFoundError:
         return []
-    return [
-        Entry(**json.loads(line)) for line in text.splitlines(keepends=True) if line[-1] == "\n"
-    ]
+    entries = []
+    for line in text.splitlines():
+        with contextlib.suppress(ValueError, TypeError):
+            entries.append(Entry(**json.loads(line)))
+    return entries
 
 
 def append(directory: Path, entries: Iterable[Entry]) -> None:

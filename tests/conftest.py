@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import tempfile
 from pathlib import Path
 
@@ -15,6 +16,11 @@ os.environ.pop("TV_BASE_URL", None)
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 import pytest  # noqa: E402
+from hypothesis import settings as hypothesis_settings  # noqa: E402
+
+# The machines of CI are shared and slow by fits: time is no reason to fail.
+hypothesis_settings.register_profile("tv", deadline=None, max_examples=40)
+hypothesis_settings.load_profile("tv")
 
 
 def pytest_sessionfinish() -> None:
@@ -41,3 +47,41 @@ def station(tmp_path_factory):
         yield running
     finally:
         running.stop()
+
+
+@pytest.fixture(scope="session")
+def init(tmp_path_factory) -> bytes:
+    folder = tmp_path_factory.mktemp("init")
+    subprocess.run(
+        [
+            "ffmpeg",
+            "-v",
+            "error",
+            "-f",
+            "lavfi",
+            "-i",
+            "testsrc2=s=320x180:r=25",
+            "-f",
+            "lavfi",
+            "-i",
+            "sine",
+            "-t",
+            "1",
+            "-c:v",
+            "libx264",
+            "-profile:v",
+            "main",
+            "-c:a",
+            "aac",
+            "-f",
+            "hls",
+            "-hls_segment_type",
+            "fmp4",
+            "-hls_fmp4_init_filename",
+            "init.mp4",
+            "index.m3u8",
+        ],
+        cwd=folder,
+        check=True,
+    )
+    return (folder / "init.mp4").read_bytes()

@@ -17,8 +17,18 @@ import httpx
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
 PROCESSES = {
-    "web": ["-m", "uvicorn", "chartreslive.asgi:application", "--host", "127.0.0.1",
-            "--log-level", "warning", "--no-access-log", "--timeout-graceful-shutdown", "2"],
+    "web": [
+        "-m",
+        "uvicorn",
+        "chartreslive.asgi:application",
+        "--host",
+        "127.0.0.1",
+        "--log-level",
+        "warning",
+        "--no-access-log",
+        "--timeout-graceful-shutdown",
+        "2",
+    ],
     "engine": ["manage.py", "engine"],
     "clock": ["manage.py", "clock"],
     "court": ["manage.py", "qcluster"],
@@ -96,7 +106,8 @@ class Station:
         told = self.manage("staff", "--email", "regie@exemple.fr", "--role", "administrator")
         self.admin = told
         self.api = httpx.Client(
-            base_url=f"{self.base}/api/v1", timeout=20,
+            base_url=f"{self.base}/api/v1",
+            timeout=20,
             headers={"Authorization": f"Bearer {told['token']}"},
         )
 
@@ -106,8 +117,13 @@ class Station:
             argv += ["--port", str(self.http_port)]
         log = (self.var / f"{name}.log").open("ab")
         self.processes[name] = subprocess.Popen(
-            argv, cwd=ROOT, env=self.environment, stdout=log, stderr=subprocess.STDOUT,
-            stdin=subprocess.DEVNULL, start_new_session=True,
+            argv,
+            cwd=ROOT,
+            env=self.environment,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            stdin=subprocess.DEVNULL,
+            start_new_session=True,
         )
 
     def is_well(self) -> bool:
@@ -141,7 +157,10 @@ class Station:
     def manage(self, *arguments: str, json_answer: bool = True, fails: bool = False, **environment):
         done = subprocess.run(
             [PYTHON, "manage.py", *arguments, *(["--json"] if json_answer else [])],
-            cwd=ROOT, env={**self.environment, **environment}, capture_output=True, text=True,
+            cwd=ROOT,
+            env={**self.environment, **environment},
+            capture_output=True,
+            text=True,
             timeout=120,
         )
         if fails:
@@ -153,8 +172,14 @@ class Station:
     def plan(self, title: str, channel: str = "sport", minutes: int = 90, **flags) -> dict:
         now = datetime.now(UTC)
         arguments = [
-            "--channel", channel, "--title", title, "--start", now.isoformat(),
-            "--end", (now + timedelta(minutes=minutes)).isoformat(),
+            "--channel",
+            channel,
+            "--title",
+            title,
+            "--start",
+            now.isoformat(),
+            "--end",
+            (now + timedelta(minutes=minutes)).isoformat(),
         ]
         return self.manage("plan", *arguments, *(f"--{name}" for name in flags))
 
@@ -193,15 +218,41 @@ class Station:
             encoder.kill()
 
     def encoder(
-        self, address: str, *, size: str = "640x360", fps: int = 25, gop: float = 1.0,
-        audio: bool = True, seconds: float | None = None, codec: str = "libx264",
+        self,
+        address: str,
+        *,
+        size: str = "640x360",
+        fps: int = 25,
+        gop: float = 1.0,
+        audio: bool = True,
+        seconds: float | None = None,
+        codec: str = "libx264",
     ) -> Encoder:
-        argv = ["ffmpeg", "-hide_banner", "-loglevel", "error", "-re", "-f", "lavfi",
-                "-i", f"testsrc2=s={size}:r={fps}"]
+        argv = [
+            "ffmpeg",
+            "-hide_banner",
+            "-loglevel",
+            "error",
+            "-re",
+            "-f",
+            "lavfi",
+            "-i",
+            f"testsrc2=s={size}:r={fps}",
+        ]
         if audio:
             argv += ["-re", "-f", "lavfi", "-i", "sine=f=440:r=48000", "-c:a", "aac", "-b:a", "96k"]
-        argv += ["-c:v", codec, "-preset", "ultrafast", "-pix_fmt", "yuv420p",
-                 "-g", str(round(fps * gop)), "-b:v", "800k"]
+        argv += [
+            "-c:v",
+            codec,
+            "-preset",
+            "ultrafast",
+            "-pix_fmt",
+            "yuv420p",
+            "-g",
+            str(round(fps * gop)),
+            "-b:v",
+            "800k",
+        ]
         argv += ["-tune", "zerolatency"] if codec == "libx264" else []
         argv += ["-t", str(seconds)] if seconds else []
         log = self.var / f"encoder-{len(self._encoders)}.log"

@@ -20,8 +20,8 @@ PAGES = (
     ("donnees-personnelles", _("Données personnelles")),
     ("accessibilite", _("Accessibilité")),
 )
-# Role -> Wagtail page rights on the home page (channel-editor: given per channel in the admin),
-# and model permissions.
+# Role -> Wagtail page rights (on the whole site; channel-editor: on the channels, or on one of them
+# by its group "channel-editor <slug>"), and model permissions.
 ROLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "administrator": (("add", "change", "publish", "bulk_delete", "lock", "unlock"), ("*",)),
     "editor": (
@@ -32,6 +32,12 @@ ROLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "ui.add_picture",
             "ui.change_picture",
             "ui.choose_picture",
+            "fanwall.add_wall",
+            "fanwall.change_wall",
+            "fanwall.view_wall",
+            "fanwall.moderate_wall",
+            # The seller is not the approver.
+            "sponsors.approve_creative",
         ),
     ),
     "channel-editor": (
@@ -45,13 +51,18 @@ ROLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     "contributor": (("add",), ("ui.add_picture", "ui.choose_picture")),
     "operator": ((), ("channels.operate_broadcast", "channels.view_stream_key")),
-    "moderator": ((), ("fanwall.moderate_wall",)),
+    "moderator": ((), ("fanwall.moderate_wall", "fanwall.view_wall")),
     "sponsors": (
         (),
-        tuple(
-            f"sponsors.{verb}_{model}"
-            for model in ("sponsor", "campaign", "creative")
-            for verb in ("add", "change", "view")
+        (
+            "ui.add_picture",
+            "ui.choose_picture",
+            "sponsors.delete_exclusion",
+            *(
+                f"sponsors.{verb}_{model}"
+                for model in ("sponsor", "campaign", "creative", "exclusion")
+                for verb in ("add", "change", "view")
+            ),
         ),
     ),
 }
@@ -68,8 +79,14 @@ def found() -> HomePage:
             body = render_to_string(f"home/founding/{slug}.html")
             home.add_child(instance=TextPage(title=title, slug=slug, body=body))
     for role in ROLES:
-        _found_role(role, home)
+        _found_role(role, role, [home] if role != "channel-editor" else _channels())
+    for channel in _channels():
+        _found_role("channel-editor", f"channel-editor {channel.slug}", [channel])
     return home
+
+
+def _channels() -> list[ChannelPage]:
+    return list(ChannelPage.objects.order_by("path"))
 
 
 def _home() -> HomePage:
@@ -97,15 +114,17 @@ def _home() -> HomePage:
     return home
 
 
-def _found_role(role: str, home: HomePage) -> None:
-    group, created = Group.objects.get_or_create(name=role)
+def _found_role(role: str, name: str, places: list[Page]) -> None:
+    """A group with the role's rights, on these pages and what is below them."""
+    group, created = Group.objects.get_or_create(name=name)
     if not created:
         return
     pages, models = ROLES[role]
     known = Permission.objects.select_related("content_type")
     for verb in pages:
         permission = known.get(content_type__app_label="wagtailcore", codename=f"{verb}_page")
-        GroupPagePermission.objects.create(group=group, page=home, permission=permission)
+        for place in places:
+            GroupPagePermission.objects.create(group=group, page=place, permission=permission)
     group.permissions.add(known.get(codename="access_admin"))
     for name in models:
         if name != "*":

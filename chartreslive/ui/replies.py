@@ -63,7 +63,9 @@ def staff(request: HttpRequest, permission: str) -> User:
 
 
 def body(request: HttpRequest) -> dict:
-    """The request's JSON object, an empty one if there is none; raises Denied."""
+    """The request's JSON object, or its form's fields; empty if there is none; raises Denied."""
+    if request.content_type in ("multipart/form-data", "application/x-www-form-urlencoded"):
+        return request.POST.dict()
     if int(request.headers.get("Content-Length") or 0) > MOST_BODY:
         raise Denied(413, "too-large", _("Cette demande est trop longue."))
     try:

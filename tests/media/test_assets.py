@@ -185,8 +185,11 @@ def test_a_killed_encoder_leaves_it_waiting(clip, monkeypatch, settings):
 
     asset = uploaded(clip)
     monkeypatch.setattr(assets.creatives, "creative_mp4", lambda _: ["ffmpeg"])
-    monkeypatch.setattr(assets.probe, "probe", lambda *_, **__: probe.MediaInfo(
-        "mov", 2.0, 320, 180, 25.0, "h264", "aac", 0, 2))
+    monkeypatch.setattr(
+        assets.probe,
+        "probe",
+        lambda *_, **__: probe.MediaInfo("mov", 2.0, 320, 180, 25.0, "h264", "aac", 0, 2),
+    )
     monkeypatch.setattr(assets.runner, "run", killed)
     with pytest.raises(RuntimeError):
         assets.prepare(asset)

@@ -21,6 +21,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser) -> None:
         parser.add_argument("--email", required=True)
         parser.add_argument("--role", required=True, choices=ROLES)
+        parser.add_argument("--channel", help="slug; for channel-editor: this channel alone")
         parser.add_argument("--password", help="else one is made")
         parser.add_argument("--json", action="store_true")
 
@@ -30,7 +31,7 @@ class Command(BaseCommand):
         except ValidationError as error:
             raise CommandError(f"Adresse illisible : {options['email']}") from error
         password = options["password"] or secrets.token_urlsafe(12)
-        user = enrol(options["email"], options["role"], password)
+        user = enrol(options["email"], options["role"], password, options["channel"])
         answer = {"email": user.email, "password": password, "token": ApiToken.issue(user)}
         if options["json"]:
             self.stdout.write(json.dumps(answer))
@@ -38,11 +39,14 @@ class Command(BaseCommand):
             self.stdout.write("\n".join(f"{name}: {value}" for name, value in answer.items()))
 
 
-def enrol(email: str, role: str, password: str) -> User:
+def enrol(email: str, role: str, password: str, channel: str | None = None) -> User:
+    group = Group.objects.filter(name=f"{role} {channel}" if channel else role)
+    if not group.exists():
+        raise CommandError(f"Rôle inconnu : {role} {channel or ''}. Lancez d'abord « setup ».")
     user = User.objects.filter(email__iexact=email).first() or User(email=email.lower())
     user.is_active = True
     user.is_superuser = user.is_staff = role == "administrator"
     user.set_password(password)
     user.save()
-    user.groups.set(Group.objects.filter(name=role))
+    user.groups.set(group)
     return user

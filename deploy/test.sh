@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Every test: units on SQLite and on PostgreSQL, then the flows and the browser with the whole product.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+bin=.venv/bin
+export PYTHONWARNINGS=ignore
+work=$(mktemp -d); chmod 711 "$work"
+stop_postgres() { [ -d "$work/pg" ] && as_postgres "$pg/pg_ctl" -D "$work/pg" -m immediate stop >/dev/null 2>&1 || true; rm -rf "$work"; }
+trap stop_postgres EXIT
+
+# PostgreSQL refuses to run as root: then it runs as its own user.
+as_postgres() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
+pg=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)
+port=$($bin/python -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+[ "$(id -u)" != 0 ] || chown postgres "$work"
+as_postgres "$pg/initdb" -D "$work/pg" -U tv --auth=trust --no-sync >/dev/null
+as_postgres "$pg/pg_ctl" -D "$work/pg" -w -l "$work/pg.log" \
+  -o "-p $port -k $work -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=60" start >/dev/null
+
+node --test tests/js/
+units=(-m "not flow and not browser" -n 2 --dist loadfile -q)
+echo "== units, SQLite";     $bin/pytest "${units[@]}"
+echo "== units, PostgreSQL"; DATABASE_URL="postgres://tv@127.0.0.1:$port/postgres" $bin/pytest "${units[@]}" --ignore tests/media/rtmp --ignore tests/media/ffmpeg
+echo "== flows and browser"; $bin/pytest -m "flow or browser" -q --durations=15

@@ -1,0 +1,58 @@
+"""What tests are about, made short: broadcasts, takes on disk, staff."""
+
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+from django.contrib.auth.models import Group
+from django.utils import timezone
+
+from channels import schedule
+from channels.models import Broadcast, ChannelPage
+from chartreslive.accounts.models import ApiToken, User
+from media import composer, timeline
+from media.timeline import Entry
+
+RUNGS = ("top", "mid", "low", "audio")
+_numbers = count(1)
+
+
+def moment(seconds: float = 0.0) -> datetime:
+    return datetime(2026, 11, 22, 19, 0, tzinfo=UTC) + timedelta(seconds=seconds)
+
+
+def make_broadcast(title: str = "Chartres – Nantes", channel: str = "sport", **fields) -> Broadcast:
+    now = timezone.now()
+    fields = {"starts_at": now, "ends_at": now + timedelta(hours=2), **fields}
+    return schedule.plan(ChannelPage.objects.get(slug=channel), title, **fields)
+
+
+def make_staff(role: str) -> tuple[User, dict[str, str]]:
+    """A staff member and the headers that prove it to /api/v1."""
+    user = User.objects.create_user(f"{role}{next(_numbers)}@exemple.fr", "un-mot-de-passe")
+    user.is_superuser = user.is_staff = role == "administrator"
+    user.save()
+    user.groups.set(Group.objects.filter(name=role))
+    return user, {"Authorization": f"Bearer {ApiToken.issue(user)}"}
+
+
+def make_take(private: Path, name: str, base: float, durations: list[float], init: bytes) -> Path:
+    """A take as a packager leaves it: private indexes, inits and segments of every rung."""
+    take = private / name
+    for number, rung in enumerate(RUNGS):
+        (take / rung).mkdir(parents=True, exist_ok=True)
+        (take / rung / f"init_{number}.mp4").write_bytes(init)
+        lines = ["#EXTM3U"]
+        for index, duration in enumerate(durations):
+            (take / rung / f"{index:05d}.m4s").write_bytes(b"segment")
+            lines += [f"#EXTINF:{duration:.6f},", f"{index:05d}.m4s"]
+        (take / rung / "index.m3u8").write_text("\n".join(lines))
+    composer.save_run(take, composer.Run(base, 1.0, {}))
+    return take
+
+
+def make_timeline(private: Path, take: str, base: float, count: int) -> list[Entry]:
+    entries = [Entry(take, number, base + number, 1.0) for number in range(count)]
+    private.mkdir(parents=True, exist_ok=True)
+    timeline.append(private, entries)
+    return entries

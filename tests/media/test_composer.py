@@ -1,0 +1,118 @@
+from media import composer, publication
+from media.composer import Composer, Programme
+from tests import factories, playlist_checker
+
+BASE = 1_800_000_000.0
+
+
+def compose(tmp_path) -> Composer:
+    return Composer(tmp_path / "private", tmp_path / "public", 1)
+
+
+def test_segments_are_taken_in_once_and_in_order(tmp_path, init):
+    room = compose(tmp_path)
+    factories.make_take(room.private, "r1-a", BASE, [1.0, 1.0], init)
+    assert [entry.at for entry in room.take_in()] == [BASE, BASE + 1]
+    assert room.take_in() == []
+    factories.make_take(room.private, "r1-a", BASE, [1.0, 1.0, 0.5], init)
+    assert [(entry.number, entry.duration) for entry in room.take_in()] == [(2, 0.5)]
+
+
+def test_a_new_engine_goes_on_where_the_last_was_killed(tmp_path, init):
+    room = compose(tmp_path)
+    factories.make_take(room.private, "r1-a", BASE, [1.0], init)
+    room.take_in()
+    factories.make_take(room.private, "r1-a", BASE, [1.0, 1.0], init)
+    successor = compose(tmp_path)
+    assert [entry.number for entry in successor.take_in()] == [1]
+    assert [entry.number for entry in successor.entries] == [0, 1]
+
+
+def test_an_empty_segment_of_a_full_disk_waits_instead_of_being_listed(tmp_path, init):
+    room = compose(tmp_path)
+    take = factories.make_take(room.private, "r1-a", BASE, [1.0, 1.0], init)
+    (take / "low" / "00001.m4s").write_bytes(b"")
+    assert [entry.number for entry in room.take_in()] == [0]
+    (take / "low" / "00001.m4s").write_bytes(b"now it is here")
+    assert [entry.number for entry in room.take_in()] == [1]
+
+
+def test_two_takes_never_overlap_on_the_clock(tmp_path, init):
+    room = compose(tmp_path)
+    factories.make_take(room.private, "r1-a", BASE, [1.0, 1.0], init)
+    factories.make_take(room.private, "r2-b", BASE + 0.5, [1.0], init)
+    assert [entry.at for entry in room.take_in()] == [BASE, BASE + 1, BASE + 2]
+
+
+def test_the_slate_covers_what_nobody_sent_and_begins_again(tmp_path, init):
+    room = compose(tmp_path)
+    factories.make_take(room.private, "r1-a", BASE, [1.0], init)
+    factories.make_take(room.private, "slate-x", BASE, [1.0] * 2, init)
+    room.take_in()
+    filled = room.fill("slate-x", 2, BASE + 1 + 3.5)
+    assert [(entry.number, entry.at, entry.slate) for entry in filled] == [
+        (0, BASE + 1, True),
+        (1, BASE + 2, True),
+        (0, BASE + 3, True),
+    ]
+
+
+def test_nothing_is_public_before_the_programme_begins(tmp_path, init):
+    room = compose(tmp_path)
+    factories.make_take(room.private, "r1-a", BASE, [1.0] * 3, init)
+    room.take_in()
+    assert room.publish(Programme()) is False
+    assert not room.public.exists()
+
+
+def test_only_the_programme_is_public(tmp_path, init):
+    room = compose(tmp_path)
+    factories.make_take(room.private, "r1-a", BASE, [1.0] * 6, init)
+    room.take_in()
+    room.publish(Programme(BASE + 2, None))
+    public = sorted(path.name for path in (room.public / "r1-a" / "top").iterdir())
+    assert public == ["00002.m4s", "00003.m4s", "00004.m4s", "00005.m4s", "init.mp4"]
+    room.publish(Programme(BASE + 2, BASE + 4))
+    for view in ("live", "dvr", "replay"):
+        text = (room.public / f"{view}-top.m3u8").read_text()
+        segments = playlist_checker.check(text)
+        assert [segment.uri for segment in segments] == ["r1-a/top/00002.m4s", "r1-a/top/00003.m4s"]
+        assert text.endswith("#EXT-X-ENDLIST\n")
+
+
+def test_the_replay_leaves_the_slate_out(tmp_path, init):
+    room = compose(tmp_path)
+    factories.make_take(room.private, "r1-a", BASE, [1.0], init)
+    factories.make_take(room.private, "slate-x", BASE, [1.0] * 2, init)
+    room.take_in()
+    room.fill("slate-x", 2, BASE + 4)
+    room.publish(Programme(BASE, BASE + 4))
+    assert "slate" in (room.public / "dvr-top.m3u8").read_text()
+    assert "slate" not in (room.public / "replay-top.m3u8").read_text()
+
+
+def test_the_preview_is_private(tmp_path, init):
+    room = compose(tmp_path)
+    factories.make_take(room.private, "r1-a", BASE, [1.0], init)
+    room.take_in()
+    room.write_preview()
+    segments = playlist_checker.check((room.private / "preview.m3u8").read_text())
+    assert [(s.uri, s.map) for s in segments] == [("r1-a/mid/00000.m4s", "r1-a/mid/init_1.mp4")]
+
+
+def test_segments_taken_back_leave_the_public_folder(tmp_path, init):
+    room = compose(tmp_path)
+    factories.make_take(room.private, "r1-a", BASE, [1.0, 1.0], init)
+    entries = room.take_in()
+    room.publish(Programme(BASE, None))
+    publication.unlink(room.public, entries[:1])
+    names = sorted(path.name for path in (room.public / "r1-a" / "low").iterdir())
+    assert names == ["00001.m4s", "init.mp4"]
+    assert (room.private / "r1-a" / "low" / "00000.m4s").exists()
+
+
+def test_what_is_kept_of_a_run_is_read_again(tmp_path):
+    run = composer.Run(BASE, 1.0, {"width": 640})
+    composer.save_run(tmp_path, run)
+    assert composer.load_run(tmp_path) == run
+    assert composer.load_run(tmp_path / "nowhere") is None

@@ -1,0 +1,88 @@
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from channels.models import Broadcast
+from media import ingest, keys
+from media.models import Input, Recording, Session
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def source():
+    source = Input(name="Stade", permanent=True)
+    source.set_key("la-cle")
+    source.save()
+    return source
+
+
+def book(source, start: timedelta, length=timedelta(hours=2)) -> Recording:
+    now = timezone.now()
+    return Recording.objects.create(
+        input=source, starts_at=now + start, ends_at=now + start + length
+    )
+
+
+def test_an_unknown_key_is_refused():
+    with pytest.raises(ingest.Refused) as refused:
+        ingest.admit(keys.generate())
+    assert refused.value.code == "unknown-key"
+
+
+def test_a_key_without_a_booking_is_refused(source):
+    with pytest.raises(ingest.Refused) as refused:
+        ingest.admit("la-cle")
+    assert refused.value.code == "nothing-booked"
+
+
+def test_the_running_booking_wins_over_the_next(source):
+    running, _ = book(source, timedelta(minutes=-30)), book(source, timedelta(hours=2))
+    assert ingest.admit("la-cle").public_id == running.public_id
+
+
+def test_the_next_booking_takes_an_encoder_that_comes_early(source):
+    book(source, timedelta(hours=5))
+    soonest = book(source, timedelta(hours=2))
+    assert ingest.admit("la-cle").public_id == soonest.public_id
+
+
+def test_a_closed_recording_takes_nothing_more(source):
+    Recording.objects.filter(pk=book(source, timedelta(0)).pk).update(closed_at=timezone.now())
+    with pytest.raises(ingest.Refused):
+        ingest.admit("la-cle")
+
+
+def test_a_take_makes_the_broadcast_ready_and_its_end_takes_it_back():
+    broadcast = factories.make_broadcast()
+    ingest.open_session(broadcast.recording_id, "r1-a", {"width": 640})
+    broadcast.refresh_from_db()
+    assert broadcast.state == Broadcast.State.READY
+    ingest.close_session("r1-a", "closed")
+    broadcast.refresh_from_db()
+    assert broadcast.state == Broadcast.State.SCHEDULED
+
+
+def test_opening_and_closing_twice_changes_nothing():
+    broadcast = factories.make_broadcast()
+    ingest.open_session(broadcast.recording_id, "r1-a", {})
+    ingest.open_session(broadcast.recording_id, "r1-a", {})
+    ingest.close_session("r1-a", "closed")
+    ingest.close_session("r1-a", "idle")
+    [session] = Session.objects.all()
+    assert session.reason == "closed"
+
+
+def test_the_takes_of_a_killed_engine_are_closed_by_the_next():
+    broadcast = factories.make_broadcast()
+    ingest.open_session(broadcast.recording_id, "r1-a", {})
+    ingest.close_orphans()
+    assert Session.objects.get().reason == "engine-restarted"
+
+
+def test_the_target_duration_is_set_once():
+    recording = factories.make_broadcast().recording
+    assert ingest.set_target_duration(recording.pk, 2) == 2
+    assert ingest.set_target_duration(recording.pk, 1) == 2
