@@ -2,7 +2,9 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.images.models import AbstractImage, AbstractRendition, Image
+from wagtail.images.models import AbstractImage, AbstractRendition, Filter, Image
+
+from chartreslive.ui import pictures
 
 
 class Picture(AbstractImage):
@@ -14,6 +16,9 @@ class Picture(AbstractImage):
         verbose_name = _("image")
         verbose_name_plural = _("images")
         permissions = [("choose_image", "Can choose image")]
+
+    def generate_rendition_file(self, filter: Filter, *, source=None):
+        return super().generate_rendition_file(pictures.BareFilter(filter.spec), source=source)
 
 
 class PictureRendition(AbstractRendition):
