@@ -33,6 +33,8 @@ const adoptedStyles = {
         return `fillShadow(this.shadowRoot, ${html ?? "html"});`;
       });
       if (source.includes("fillShadow(")) source = `import {fillShadow} from ${JSON.stringify(SHEETS)};\n${source}`;
+      // The time is read from its text; axe refuses this attribute of ARIA 1.3.
+      if (file.endsWith("media-time-display.js")) source = source.replaceAll('"aria-description"', '"data-description"');
       if (file.endsWith("utils/element-utils.js")) {
         found.rules += 1;
         source = source

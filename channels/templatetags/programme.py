@@ -62,8 +62,8 @@ def past_cues(broadcast: Broadcast) -> list:
     return guide.chapters(broadcast)
 
 
-@register.simple_tag(takes_context=True)
-def structured_data(context: dict, broadcast: Broadcast) -> SafeString:
+@register.simple_tag
+def structured_data(broadcast: Broadcast) -> SafeString:
     """JSON-LD: a data block, which no Content-Security-Policy needs to allow."""
     data = json.dumps(structured.broadcast(broadcast), ensure_ascii=False, default=str)
     escaped = data.translate({ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"})

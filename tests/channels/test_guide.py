@@ -103,7 +103,8 @@ def test_oembed_answers_the_player_of_a_page(client, settings):
     answer = client.get("/oembed/", {"url": address, "maxwidth": "640"}).json()
     assert (answer["type"], answer["width"], answer["height"]) == ("video", 640, 360)
     assert f"/embed/{row.public_id}/" in answer["html"]
-    for wrong in ("", "https://elsewhere.example/x", f"{settings.TV_BASE_URL}/nope/", address[:-20] + "\x00"):
+    here = settings.TV_BASE_URL
+    for wrong in ("", "https://elsewhere.example/x", f"{here}/nope/", f"{here}/\x00"):
         assert client.get("/oembed/", {"url": wrong}).status_code == 404
     assert client.get("/oembed/", {"url": address, "format": "xml"}).status_code == 501
 

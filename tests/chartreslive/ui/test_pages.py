@@ -29,8 +29,6 @@ def read(client, address, status=200) -> str:
         assert "src=" in script or 'type="application/' in script
     assert "csrfmiddlewaretoken" not in html
     assert html.count("<h1") == 1
-    for name in re.findall(r"<(?:main|footer|header)\b", html):
-        assert name
     return html
 
 
@@ -96,7 +94,8 @@ def test_the_lives_of_a_broadcasts_page(client, state, replay, words):
     data = json.loads(re.search(r"ld\+json\">(.*?)</script>", html, re.S)[1])
     assert data["@type"] == "BroadcastEvent"
     assert ("video" in data) is (state in ("live", "interrupted") or replay)
-    player = json.loads(re.search(r'player-settings" type="application/json">(.*?)</script>', html, re.S)[1])
+    settings_of_player = r'player-settings" type="application/json">(.*?)</script>'
+    player = json.loads(re.search(settings_of_player, html, re.S)[1])
     assert player["state"] == state
     assert player["files"] == f"/hls/{row.public_id}/"
 

@@ -35,7 +35,7 @@ export class Player {
     this.engine = new Engine(this.video);
     this.video.videoRenditions = new Renditions((id) => this.#quality(id));
     this.parts = controls(this.video, { texts: this.texts, icons: settings.icons, title: document.title }, {
-      fromStart: () => this.#watch("dvr", { at: 0.1 }), toLive: () => this.#watch("live"), toReplay: () => this.#watch("replay"),
+      fromStart: () => this.#watch("dvr", { at: 0.1 }), toLive: () => this.#watch("live"), toReplay: () => this.#watch("replay", { at: this.resumeAt }),
     });
     this.big = make("button", { type: "button", class: "player__big", hidden: true, onclick: () => this.begin() }, icon(settings.icons, "play"));
     this.sound = make("button", { type: "button", class: "button player__sound", hidden: true, onclick: () => this.#unmute() }, icon(settings.icons, "volume-2"), this.texts.sound);
