@@ -29,7 +29,7 @@ from starlette.routing import Mount, Route  # noqa: E402
 from starlette.staticfiles import StaticFiles  # noqa: E402
 
 from audience import presence  # noqa: E402
-from chartreslive import push, wsgi  # noqa: E402
+from chartreslive import headers, push, wsgi  # noqa: E402
 
 mimetypes.add_type("application/vnd.apple.mpegurl", ".m3u8")
 mimetypes.add_type("video/iso.segment", ".m4s")
@@ -142,7 +142,7 @@ async def lifespan(app: Starlette) -> AsyncIterator[None]:
     saving.cancel()
 
 
-application = Starlette(
+front = Starlette(
     routes=[
         Mount("/hls", PublicFiles(directory=settings.HLS_DIR)),
         Mount("/images", Pictures(directory=settings.RENDITIONS_DIR)),
@@ -152,3 +152,4 @@ application = Starlette(
     ],
     lifespan=lifespan,
 )
+application = headers.SafeHeaders(front, https=settings.HTTPS)

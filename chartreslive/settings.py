@@ -80,6 +80,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "chartreslive.accounts.middleware.refuse_nul",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -90,6 +91,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "chartreslive.accounts.middleware.require_second_factor",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 
@@ -170,6 +172,15 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_ON_GET = False
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+# Staff who have no second factor are led to the page where they choose one.
+TV_REQUIRE_SECOND_FACTOR = env.flag("TV_REQUIRE_SECOND_FACTOR", default=False)
+# Throttling counts in the cache of this process: right for the one web process there is. With
+# several, name a shared cache. The address is the peer's; uvicorn replaces it by X-Forwarded-For
+# only when the peer is in FORWARDED_ALLOW_IPS (127.0.0.1 by default).
+ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/300s/key"}
+ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False  # no mail to addresses that strangers type
+WAGTAIL_PASSWORD_RESET_ENABLED = False  # allauth's is throttled
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "chartres.live <ne-pas-repondre@localhost>")
 

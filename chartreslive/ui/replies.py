@@ -63,15 +63,18 @@ def staff(request: HttpRequest, permission: str) -> User:
 
 
 def body(request: HttpRequest) -> dict:
-    """The request's JSON object, or its form's fields; empty if there is none; raises Denied."""
-    if request.content_type in ("multipart/form-data", "application/x-www-form-urlencoded"):
-        return request.POST.dict()
-    if int(request.headers.get("Content-Length") or 0) > MOST_BODY:
-        raise Denied(413, "too-large", _("Cette demande est trop longue."))
+    """The request's JSON object, an empty one if there is none; raises Denied."""
     try:
-        data = json.loads(request.body or b"{}")
-    except ValueError as error:
+        if int(request.headers.get("Content-Length") or 0) > MOST_BODY:
+            raise Denied(413, "too-large", _("Cette demande est trop longue."))
+        data = json.loads(request.body or b"{}", parse_constant=_not_json)
+        kept = json.dumps(data, ensure_ascii=False).encode()  # half a character cannot be stored
+    except (ValueError, RecursionError) as error:
         raise Denied(400, "bad-json", _("Cette demande est illisible.")) from error
-    if not isinstance(data, dict):
+    if not isinstance(data, dict) or b"\\u0000" in kept:  # PostgreSQL refuses NUL
         raise Denied(400, "bad-json", _("Cette demande est illisible."))
     return data
+
+
+def _not_json(word: str) -> None:
+    raise ValueError(f"{word} is not JSON")
