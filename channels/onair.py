@@ -85,6 +85,16 @@ def end(broadcast: Broadcast, at: datetime | None = None) -> None:
     signals.broadcast_ended.send_robust(sender=Broadcast, broadcast=broadcast)
 
 
+def record_past(broadcast: Broadcast, started_at: datetime, ended_at: datetime) -> None:
+    """A broadcast whose takes were brought here afterwards: straight to its replay."""
+    facts = {"started_at": started_at, "ended_at": ended_at, "replay_at": ended_at}
+    if not _move(broadcast, [State.SCHEDULED], State.ENDED, **facts):
+        raise _refusal(broadcast, {State.ENDED: _("Ce direct est déjà terminé.")})
+    recordings.open_programme(broadcast.recording, started_at)
+    finish(broadcast)
+    signals.broadcast_ended.send_robust(sender=Broadcast, broadcast=broadcast)
+
+
 def finish(broadcast: Broadcast) -> None:
     """Makes the replay of an ended broadcast stand; doing it again changes nothing."""
     if recordings.end_programme(broadcast.recording, broadcast.ended_at or timezone.now()):

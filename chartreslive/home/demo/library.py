@@ -1,0 +1,94 @@
+"""The city's pictures and films, made once and kept under TV_VAR/demo."""
+
+import io
+import os
+from pathlib import Path
+
+from django.conf import settings
+from django.core.files.base import ContentFile
+from PIL import Image
+
+from chartreslive.home.demo import footage, programme, scenes
+from chartreslive.home.demo.footage import Film
+from chartreslive.ui.models import Picture
+
+CREDIT = "Illustration Chartres.Live"
+MATCH = Film("match", 40, 1280, 720, 25, "crowd", 2_500_000)
+SMALL_MATCH = Film("match", 30, 320, 180, 10, "crowd", 300_000)
+
+
+def folder() -> Path:
+    path = settings.TV_VAR / "demo"
+    path.mkdir(parents=True, exist_ok=True)
+    return path
+
+
+def film(name: str, *, small: bool = False) -> Film:
+    if name == "match":
+        return SMALL_MATCH if small else MATCH
+    sound, _pictures = programme.FILMS[name]
+    if small:
+        return Film(name, 4, 320, 180, 10, sound, 300_000)
+    return Film(name, 24 if name == "hall" else 16, 854, 480, 25, sound, 1_200_000)
+
+
+def loop(*, small: bool = False) -> Path:
+    """The match that the simulated encoder plays for ever."""
+    path = folder() / "match.flv"
+    if not path.exists():
+        working = path.with_suffix(".making.flv")
+        which = film("match", small=small)
+        footage.encode(which, footage.Match(which).images(), working)
+        os.replace(working, path)
+    return path
+
+
+def take(name: str, *, small: bool = False) -> Path:
+    """The film as the segments of a take; recordings link to them."""
+    directory = folder() / f"take-{name}"
+    if directory.exists():
+        return directory
+    which = film(name, small=small)
+    if name == "match":
+        footage.cut(which, loop(small=small), directory)
+        return directory
+    source = folder() / f"{name}.flv"
+    _sound, told = programme.FILMS[name]
+    pictures = [scenes.draw(*each, grain=False) for each in told]
+    footage.encode(which, footage.shots(which, pictures), source)
+    footage.cut(which, source, directory)
+    source.unlink()
+    return directory
+
+
+def spot(name: str, words: str, color: str, scene: tuple[str, str, int], *, small: bool) -> bytes:
+    """A partner's film as the partner would upload it."""
+    which = Film("spot", 8, 1280, 720, 25, "music", 3_000_000)
+    if small:
+        which = Film("spot", 2, 320, 180, 10, "music", 300_000)
+    path = folder() / f"spot-{os.getpid()}-{abs(hash(name))}.mp4"
+    picture = scenes.draw(*scene, grain=False)
+    try:
+        footage.encode(which, footage.spot(which, picture, name, words, color), path, "mp4")
+        return path.read_bytes()
+    finally:
+        path.unlink(missing_ok=True)
+
+
+def picture(scene: str, palette: str, seed: int) -> Picture:
+    """The library's picture of that drawing, drawn if it is not there."""
+    name = f"demo-{scene}-{palette}-{seed}.jpg"
+    found = Picture.objects.filter(file=f"original_images/{name}").first()
+    if found is not None:
+        return found
+    words = programme.SCENE_WORDS[scene]
+    kept = Picture(title=words, description=words, credit=CREDIT)
+    kept.file.save(name, ContentFile(_jpeg(scenes.draw(scene, palette, seed))), save=False)
+    kept.save()
+    return kept
+
+
+def _jpeg(image: Image.Image) -> bytes:
+    told = io.BytesIO()
+    image.save(told, "JPEG", quality=90)
+    return told.getvalue()
