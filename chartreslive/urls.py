@@ -22,7 +22,7 @@ urlpatterns = [
         RedirectView.as_view(pattern_name="account_reset_password"),
     ),
     # Renditions of any size, by whoever may edit one picture (CVE-2026-54260, -54261, -54263).
-    re_path(r"^admin/images/\d+/(generate_url|preview)/", closed),
+    re_path(r"^admin/images/\d+/(?:generate_url|preview)/", closed),
     path("admin/", include(wagtailadmin_urls)),
     path("compte/", include("allauth.urls")),
     path("documents/", include(wagtaildocs_urls)),

@@ -5,6 +5,7 @@ link. Works on directories alone: the engine calls it every second, the web proc
 """
 
 import os
+import secrets
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -22,7 +23,7 @@ VIEWS = ("live", "dvr", "replay")
 def write_atomically(path: Path, text: str) -> None:
     """Readers see the old file or the new one, whole."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(6)}.tmp")
     temporary.write_text(text)
     os.replace(temporary, path)
 

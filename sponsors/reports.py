@@ -13,11 +13,11 @@ from django.db.models import Count, F, Q, Sum
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from chartreslive.ui import spreadsheets
 from sponsors.models import BreakPlan, Campaign, Creative, Impression, Rejection
 
 VIEWABLE_MS = 2_000  # shown that long without a break, half of it in view: what is billed
 COMPLETE = 0.95
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 MEASURES = {
     "shown": Count("pk"),
     "viewable_ones": Count("pk", filter=Q(viewable=True, max_continuous_ms__gte=VIEWABLE_MS)),
@@ -139,7 +139,7 @@ def as_csv(found: Iterable[Row]) -> str:
     writer = csv.writer(output, delimiter=";")
     writer.writerow(headings())
     for row in found:
-        writer.writerow([harmless(value) for value in astuple(row)])
+        writer.writerow([spreadsheets.harmless(value) for value in astuple(row)])
     writer.writerow([_("Total"), "", "", "", "", "", *astuple(totals(found))])
     return "\ufeff" + output.getvalue()
 
@@ -150,10 +150,3 @@ def headings() -> list[str]:
         _("Impressions"), _("Visibles (2 s)"), _("Vues en entier"), _("Sans le son"),
         _("Secondes vues"),
     ]
-
-
-def harmless(value: object) -> object:
-    """A cell that a spreadsheet shows and never runs."""
-    if isinstance(value, str) and value.lstrip(" ").startswith(FORMULA):
-        return f"'{value}"
-    return value

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from chartreslive.ui import spreadsheets
 from sponsors import proof, reports
 from sponsors.models import Impression, Sponsor
 
@@ -44,7 +45,7 @@ def test_no_cell_is_a_formula(partners, now, start):
     table = list(csv.reader(io.StringIO(text, newline=""), delimiter=";"))
     assert table[1][0] == f"'{start}HYPERLINK(1)"
     cells = [cell for line in table for cell in line]
-    assert not [cell for cell in cells if cell.lstrip(" ").startswith(reports.FORMULA)]
+    assert not [cell for cell in cells if cell.lstrip(" ").startswith(spreadsheets.FORMULA)]
 
 
 def test_the_csv_s_total_is_the_screen_s(partners, now):
