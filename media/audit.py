@@ -111,6 +111,6 @@ def _decodes(take: Path, rung: str, entry: Entry) -> bool:
             init = publication.init_of(take, rung).read_bytes()
             whole.write_bytes(init + (take / rung / entry.file_name).read_bytes())
             finished = runner.run(files.decode_check(whole), timeout=30)
-        except (OSError, StopIteration, runner.ProgramFailed, runner.ProgramTimeout):
+        except (OSError, runner.ProgramFailed, runner.ProgramTimeout):
             return False
     return not finished.stderr_tail.strip()

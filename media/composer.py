@@ -82,6 +82,7 @@ class Composer:
         private.mkdir(parents=True, exist_ok=True)
         self.entries = timeline.load(private)
         self.published: list[Entry] = []
+        self._ended = False
         self._readers: dict[str, TakeReader] = {}
 
     # --- from takes to the timeline
@@ -147,11 +148,11 @@ class Composer:
         if programme.start is None:
             return False
         shown = timeline.between(self.entries, programme.start, programme.end)
-        if len(shown) == len(self.published) and programme.end is None:
+        ended = programme.end is not None
+        if len(shown) == len(self.published) and ended == self._ended:
             return False
         publication.link(self.private, self.public, shown[len(self.published) :])
-        self.published = shown
-        ended = programme.end is not None
+        self.published, self._ended = shown, ended
         publication.write_live(self.public, shown, self.target, ended=ended)
         if ended:
             publication.write_replay(self.public, shown, self.target)

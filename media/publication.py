@@ -4,6 +4,8 @@ Nothing is public but what stands in the public directory, so taking a segment b
 link. Works on directories alone: the engine calls it every second, the web process at the end.
 """
 
+import functools
+import itertools
 import os
 import secrets
 from collections.abc import Sequence
@@ -35,8 +37,13 @@ def rungs_of(take: Path) -> list[str]:
     return sorted(found, key=lambda name: order.get(name, 5))
 
 
+@functools.lru_cache(maxsize=4096)
 def init_of(take: Path, rung: str) -> Path:
-    return next((take / rung).glob("init*.mp4"))
+    """Looked up once: a long take's folder holds ten thousand files."""
+    found = next((take / rung).glob("init*.mp4"), None)
+    if found is None:
+        raise FileNotFoundError(take / rung / "init*.mp4")
+    return found
 
 
 def is_whole(take: Path, entry: Entry, rungs: Sequence[str]) -> bool:
@@ -46,11 +53,15 @@ def is_whole(take: Path, entry: Entry, rungs: Sequence[str]) -> bool:
 
 def link(private: Path, public: Path, entries: Sequence[Entry]) -> None:
     """Makes the entries' segments public; those already public stay."""
-    for entry in entries:
-        take = private / entry.take
-        for rung in rungs_of(take):
-            _link(init_of(take, rung), public / entry.take / rung / "init.mp4")
-            _link(take / rung / entry.file_name, public / entry.take / rung / entry.file_name)
+    for name, group in itertools.groupby(entries, key=lambda entry: entry.take):
+        rungs = rungs_of(private / name)
+        for rung in rungs:
+            _link(init_of(private / name, rung), public / name / rung / "init.mp4")
+        for entry in group:
+            # The last rung is linked last: where it stands, all of them do.
+            if not (public / segment_uri(rungs[-1], entry)).exists():
+                for rung in rungs:
+                    _link(private / segment_uri(rung, entry), public / segment_uri(rung, entry))
 
 
 def _link(source: Path, target: Path) -> None:
