@@ -229,7 +229,7 @@ STATIC_ROOT = TV_VAR / "static"
 STORAGES = {
     "default": {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
-        "OPTIONS": {"location": UPLOADS_DIR, "base_url": None},
+        "OPTIONS": {"location": str(UPLOADS_DIR), "base_url": None},
     },
     "renditions": {
         "BACKEND": "django.core.files.storage.FileSystemStorage",

@@ -18,7 +18,8 @@ from media.playlists import Variant, Window
 from media.timeline import Entry
 
 LIVE_SECONDS = 16.0  # the live window: what a player that reconnects finds
-PEAK_MARGIN = 1.3  # BANDWIDTH over the largest segment seen so far, while the live goes on
+PEAK_MARGIN = 1.3  # BANDWIDTH over the largest segment measured
+MEASURED = 120  # segments, spread over the playlist: the replay of a long live is wanted at once
 VIEWS = ("live", "dvr", "replay")
 
 
@@ -59,7 +60,7 @@ def link(private: Path, public: Path, entries: Sequence[Entry]) -> None:
             _link(init_of(private / name, rung), public / name / rung / "init.mp4")
         for entry in group:
             # The last rung is linked last: where it stands, all of them do.
-            if not (public / segment_uri(rungs[-1], entry)).exists():
+            if not os.path.exists(f"{public}/{segment_uri(rungs[-1], entry)}"):
                 for rung in rungs:
                     _link(private / segment_uri(rung, entry), public / segment_uri(rung, entry))
 
@@ -138,7 +139,7 @@ def _write_view(
             start_offset=start_offset,
         )
         write_atomically(public / f"{view}-{rung}.m3u8", text)
-    measured = window.entries if ended else window.entries[-30:]
+    measured = window.entries[:: 1 + len(window.entries) // MEASURED]
     variants = [_variant(public, view, rung, measured) for rung in rungs]
     write_atomically(public / f"{view}.m3u8", playlists.multivariant(variants))
 

@@ -5,7 +5,7 @@ import os
 import secrets
 import shutil
 from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 from django.conf import settings
@@ -110,7 +110,7 @@ class City:
         )
 
     def _moment(self, entry: Entry) -> datetime:
-        at = datetime.strptime(entry.hour, "%H:%M").time()
+        at = time.fromisoformat(entry.hour)
         day = self.today + timedelta(days=entry.day)
         return timezone.make_aware(datetime.combine(day, at))
 
@@ -135,7 +135,7 @@ class City:
         composer.save_run(recording.directory / name, Run(base, 1.0, source))
         target = ingest.set_target_duration(recording.pk, 1)
         entries = Composer(recording.directory, recording.public_directory, target).take_in()
-        last = timezone.make_aware(datetime.fromtimestamp(entries[-1].until), timezone.get_default_timezone())
+        last = datetime.fromtimestamp(entries[-1].until, UTC)
         Session.objects.create(
             recording=recording, name=name, opened_at=first, closed_at=last, reason="unpublished",
             source=source,

@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 from django.conf import settings
-from django.core.files.base import ContentFile
+from django.core.files.images import ImageFile
 from PIL import Image
 
 from chartreslive.home.demo import footage, programme, scenes
@@ -82,13 +82,11 @@ def picture(scene: str, palette: str, seed: int) -> Picture:
     if found is not None:
         return found
     words = programme.SCENE_WORDS[scene]
-    kept = Picture(title=words, description=words, credit=CREDIT)
-    kept.file.save(name, ContentFile(_jpeg(scenes.draw(scene, palette, seed))), save=False)
-    kept.save()
-    return kept
+    drawn = ImageFile(_jpeg(scenes.draw(scene, palette, seed)), name=name)
+    return Picture.objects.create(title=words, description=words, credit=CREDIT, file=drawn)
 
 
-def _jpeg(image: Image.Image) -> bytes:
+def _jpeg(image: Image.Image) -> io.BytesIO:
     told = io.BytesIO()
     image.save(told, "JPEG", quality=90)
-    return told.getvalue()
+    return told

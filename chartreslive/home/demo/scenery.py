@@ -107,7 +107,7 @@ def roofs(
         x += width + rng.choice((0, 0, 8, 30))
 
 
-def cathedral(
+def cathedral(  # noqa: C901 (one building)
     sheet: Sheet,
     x: float,
     base: float,
