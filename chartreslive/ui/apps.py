@@ -7,6 +7,7 @@ class UiConfig(AppConfig):
     verbose_name = "Interface"
 
     def ready(self) -> None:
-        from chartreslive.ui import checks, spreadsheets  # noqa: F401, PLC0415 (needs the registry)
+        from chartreslive.ui import admin_scripts, checks, spreadsheets  # noqa: F401, PLC0415
 
+        admin_scripts.keep_out_of_pages()
         spreadsheets.disarm_wagtail()

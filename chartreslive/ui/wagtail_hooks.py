@@ -8,8 +8,8 @@ from wagtail import hooks
 
 
 @hooks.register("insert_global_admin_js")
-def pickers() -> str:
-    return format_html('<script src="{}"></script>', static("ui/admin-pickers.js"))
+def start_script() -> str:
+    return format_html('<script src="{}"></script>', static("ui/admin-start.js"))
 
 
 @hooks.register("register_account_menu_item")
