@@ -9,7 +9,6 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 from django.conf import settings
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from django.utils.text import slugify
 from django_q.tasks import async_task
@@ -18,18 +17,16 @@ from channels import cues, onair, schedule
 from channels.models import Broadcast, ChannelPage
 from chartreslive.accounts.management.commands.staff import ROLES, enrol
 from chartreslive.accounts.models import User
-from chartreslive.home.demo import library, lives, people, programme
+from chartreslive.home.demo import library, lives, market, people, programme
 from chartreslive.home.demo.programme import Entry
 from fanwall import moderation, submissions, walls
 from fanwall.devices import Device
 from fanwall.models import Wall
-from media import assets, composer, ingest, publication, recordings
+from media import composer, ingest, publication, recordings
 from media.composer import Composer, Run
 from media.models import Session
 from replays import clips
 from replays.models import Clip
-from sponsors import campaigns, creatives
-from sponsors.models import Campaign, Creative, Sponsor
 
 FRENCH_ROLES = {
     "administrator": "administrateur", "editor": "redaction", "channel-editor": "redaction.sport",
@@ -53,17 +50,12 @@ class City:
         self.accounts: dict[str, User] = {}
         self.past = programme.PAST[:2] if small else programme.PAST
         self.coming = programme.COMING[:2] if small else programme.COMING
-        self.paying = programme.SPONSORS[:1] if small else programme.SPONSORS
 
     def load(self) -> dict:
         staff = self._enrol()
         with ThreadPoolExecutor(2) as workshop:  # ffmpeg works while pages are written
             names = dict.fromkeys(entry.film for entry in self.past)
             films = {name: workshop.submit(library.take, name, small=self.small) for name in names}
-            spots = {
-                each[0]: workshop.submit(self._film_spot, each)
-                for each in (*self.paying, programme.HOUSE)
-            }
             self.say("  le programme")
             planned = [(entry, self._plan(entry)) for entry in (*self.past, *self.coming)]
             live = lives.ensure(timezone.now())
@@ -71,9 +63,9 @@ class City:
             wall = self._fill_wall(live)
             self.say("  les rediffusions")
             self._replay(planned, films)
-            self.say("  les partenaires")
-            self._sell(spots)
         self._warm(live)
+        self.say("  les partenaires")
+        self._sell()
         return self._tell(staff, live, wall)
 
     # --- people
@@ -172,37 +164,12 @@ class City:
                 moderation.approve(photo, self.accounts["moderator"])
         return wall
 
-    # --- partners
-
-    def _film_spot(self, told: tuple) -> bytes | None:
-        name, campaign, _category, _weight, words, color, scene = told
-        if Campaign.objects.filter(sponsor__name=name, name=campaign, creatives__isnull=False).exists():
-            return None
-        return library.spot(name, words, color, scene, small=self.small)
-
-    def _sell(self, spots: dict[str, Future]) -> None:
-        for told in (*self.paying, programme.HOUSE):
-            film = spots[told[0]].result()
-            if film is not None:
-                self._run_campaign(told, film, is_house=told is programme.HOUSE)
-
-    def _run_campaign(self, told: tuple, film: bytes, *, is_house: bool) -> None:
-        name, title, category, weight, words, _color, _scene = told
-        seller, now = self.accounts["sponsors"], timezone.now()
-        sponsor, _made = Sponsor.objects.get_or_create(name=name)
-        campaign, _made = Campaign.objects.get_or_create(sponsor=sponsor, name=title, defaults={
-            "contract_no": f"DEMO-{now.year}-{sponsor.pk:02}", "category": category,
-            "weight": weight, "is_house": is_house, "starts_on": now - timedelta(days=10),
-            "ends_on": now + timedelta(days=60),
-        })
-        upload = SimpleUploadedFile(f"{slugify(name)}.mp4", film, "video/mp4")
-        spot = creatives.submit(Creative(campaign=campaign, title=words), upload)
-        assets.prepare(spot.asset)
-        spot.asset.refresh_from_db()
-        if spot.asset.is_ready:
-            creatives.approve(spot, seller)
-        if campaign.state == Campaign.State.DRAFT:
-            campaigns.approve(campaign, seller)
+    def _sell(self) -> None:
+        """The partners' films take a while: the workers make them."""
+        if self.small:
+            market.sell(small=True)
+        else:
+            async_task("chartreslive.home.demo.market.sell", cluster="lourd")
 
     # --- the first screen, and what newcomers are told
 

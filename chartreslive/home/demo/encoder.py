@@ -4,6 +4,7 @@ import asyncio
 import logging
 import signal
 from collections.abc import AsyncIterator, Iterator
+from datetime import datetime
 
 from asgiref.sync import sync_to_async
 from django.conf import settings
@@ -30,7 +31,7 @@ class Encoder:
         self.host, self.port = host, port
         self.stopping = asyncio.Event()
         self._tags: list[FlvTag] = []
-        self._scored_at = None
+        self._scored_at: datetime | None = None
 
     async def run(self) -> None:
         """Until SIGTERM or SIGINT."""
@@ -96,7 +97,7 @@ class Encoder:
             return
 
 
-def _mark_once(broadcast: Broadcast, at) -> None:
+def _mark_once(broadcast: Broadcast, at: datetime) -> None:
     if not broadcast.cues.filter(kind=Cue.Kind.GOAL).exists():
         cues.add(broadcast, Cue.Kind.GOAL, GOAL, at=at)
 

@@ -101,7 +101,9 @@ class Sheet:
             one, other = colors[step], colors[min(step + 1, len(colors) - 1)]
             column.putpixel((0, row), mix(one, other, place - step))
         size = (self.image.width, round((bottom - top) * self.scale))
-        self.image.paste(column.resize(size), (0, round(top * self.scale)))
+        tall = column.resize((1, size[1]), Image.Resampling.BILINEAR)
+        wide = tall.resize(size, Image.Resampling.NEAREST)
+        self.image.paste(wide, (0, round(top * self.scale)))
 
     def polygon(self, points: Sequence[Point], color: Color) -> None:
         self._pen.polygon(self._at(points), fill=rgb(color))
@@ -170,7 +172,7 @@ def _halo(size: int) -> Image.Image:
     cut = small.crop((38, 38, 218, 218))  # the inscribed circle is faint enough
     least = cut.getpixel((0, 90))
     cut = cut.point(lambda value: max(0, value - least))
-    return cut.resize((size, size))
+    return cut.resize((size, size), Image.Resampling.BILINEAR)
 
 
 @cache
