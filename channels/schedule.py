@@ -44,6 +44,7 @@ def plan(
         **fields,
     )
     channel.add_child(instance=page)
+    book(page, source=source)  # before anybody who hears of the new page books it otherwise
     page.save_revision().publish()
     return book(page, source=source)
 
