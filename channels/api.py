@@ -1,10 +1,11 @@
 """/api/v1/broadcasts: the public list, and what staff and scoreboards may do."""
 
+import json
 from datetime import datetime
 
 from django.conf import settings
 from django.core.paginator import Paginator
-from django.http import HttpRequest
+from django.http import HttpRequest, JsonResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
@@ -21,15 +22,17 @@ VERBS = {"go": onair.go_live, "end": onair.end, "cancel": onair.cancel}
 
 
 @replies.api("GET")
-def index(request: HttpRequest) -> dict:
-    """?state=live&channel=sport&page=1"""
+def index(request: HttpRequest) -> JsonResponse:
+    """A plain list: ?state=live&channel=sport&page=2; the header Link tells the next page."""
     found = _filtered(request.GET.get("state", ""), request.GET.get("channel", ""))
     page = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
-    return {
-        "count": page.paginator.count,
-        "pages": page.paginator.num_pages,
-        "results": [describe(broadcast) for broadcast in page],
-    }
+    answer = JsonResponse([describe(broadcast) for broadcast in page], safe=False)
+    answer["X-Total-Count"] = str(page.paginator.count)
+    if page.has_next():
+        query = request.GET.copy()
+        query["page"] = str(page.next_page_number())
+        answer["Link"] = f'<{settings.TV_BASE_URL}{request.path}?{query.urlencode()}>; rel="next"'
+    return answer
 
 
 def _filtered(wanted: str, channel: str):
@@ -56,8 +59,17 @@ def describe(broadcast: Broadcast) -> dict:
         "page": addresses.page(broadcast),
         "hls": addresses.hls(broadcast),
         "replay": replay,
-        "clips": f"{settings.TV_BASE_URL}/hls/{broadcast.public_id}/clips.json",
+        "clips": _clips(broadcast),
     }
+
+
+def _clips(broadcast: Broadcast) -> list[dict]:
+    """What the replays' floor has put beside the playlists."""
+    path = broadcast.recording.public_directory / "clips.json"
+    try:
+        return json.loads(path.read_text())["clips"]
+    except (FileNotFoundError, ValueError, KeyError):
+        return []
 
 
 @replies.api("POST", errors=ChannelsError)

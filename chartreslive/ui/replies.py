@@ -39,7 +39,8 @@ def api(*methods: str, errors: type[Exception] = Denied, status: int = 409) -> C
             if request.method not in methods:
                 return refusal(405, "method-not-allowed", _("Cette action n'existe pas ici."))
             try:
-                return JsonResponse(view(request, *args, **kwargs))
+                told = view(request, *args, **kwargs)
+                return told if isinstance(told, JsonResponse) else JsonResponse(told)
             except Denied as error:
                 return refusal(error.status, error.code, error.message)
             except Http404:
