@@ -122,7 +122,9 @@ def test_see_through_pictures_stay_so():
         assert shown.getchannel("A").getextrema() == (0, 0)
 
 
-@pytest.mark.parametrize("spec", ["scale-1500", "scale-200|scale-400", "width-300|" * 40 + "width-9"])
+@pytest.mark.parametrize(
+    "spec", ["scale-1500", "scale-200|scale-400", "width-300|" * 40 + "width-9"]
+)
 def test_renditions_are_bounded(spec):
     picture = stored(encoded("png", Image.new("RGB", (1500, 1000))), "grande.png")
     with pytest.raises(InvalidFilterSpecError):
