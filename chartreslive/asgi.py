@@ -78,10 +78,10 @@ class PublicFiles(StaticFiles):
         """
         if scope["method"] not in ("GET", "HEAD"):
             raise HTTPException(405)
-        full_path, _ = self.lookup_path(path)
         try:
+            full_path, _ = self.lookup_path(path)
             content = Path(full_path).read_bytes() if full_path else None
-        except (FileNotFoundError, IsADirectoryError):
+        except OSError:  # gone meanwhile, a folder, a name too long
             content = None
         if content is None:
             raise HTTPException(404)

@@ -47,6 +47,8 @@ def api(*methods: str, errors: type[Exception] = Denied, status: int = 409) -> C
                 return refusal(404, "not-found", _("Cette adresse ne mène à rien."))
             except errors as error:
                 return refusal(status, error.code, error.message)
+            except OverflowError:  # a date or a number that no database holds
+                return refusal(400, "out-of-range", _("Cette valeur est hors limites."))
 
         return answer
 

@@ -313,3 +313,16 @@ def test_versions_have_a_floor(package, floor):
 @pytest.mark.django_db
 def test_models_and_migrations_agree():
     call_command("makemigrations", "--check", "--dry-run", verbosity=0)
+
+
+def test_names_too_long_are_not_found(front):
+    for name in ("a" * 300 + ".m3u8", "a" * 300 + "/x.m3u8", "a/" * 2500 + "x.json", "a" * 300 + ".m4s"):
+        assert front.get(f"/hls/{name}").status_code == 404
+
+
+def test_values_that_no_database_holds_are_bad_requests():
+    @replies.api("GET")
+    def too_far(request) -> dict:
+        raise OverflowError("date value out of range")
+
+    assert too_far(RequestFactory().get("/")).status_code == 400
