@@ -9,7 +9,7 @@ from django.views.decorators.cache import never_cache
 from django.views.generic import TemplateView
 from wagtail.log_actions import log
 
-from channels import addresses, api, state
+from channels import addresses, api, control_texts, state
 from channels.models import Broadcast, Cue
 from chartreslive import push
 
@@ -51,6 +51,7 @@ def control_room(request: HttpRequest, public_id: str) -> HttpResponse:
             "state_events": push.address(state.control_topic(broadcast)),
             "health_events": push.address(f"health/{public_id}"),
             "time_zone": settings.TIME_ZONE,
+            "texts": control_texts.texts(),
             "can_see_key": request.user.has_perm(SEE_KEY),
         },
     )

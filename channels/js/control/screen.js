@@ -1,13 +1,7 @@
 // Writes facts into the page.
-const STATES = {
-  scheduled: "En attente", ready: "Prêt", live: "À l'antenne", interrupted: "Image perdue",
-  ended: "Terminé", cancelled: "Annulé",
-};
-const ALARMS = {
-  codec: (detail) => `L'encodeur envoie ${detail}. Réglez-le sur H.264 (1080p au plus) et AAC.`,
-  "key-in-use": (detail) => `Un second encodeur (${detail}) a été refusé : cette clé est déjà utilisée.`,
-  compose: (detail) => `L'écriture a échoué : ${detail}. Vérifiez la place sur le disque.`,
-};
+const texts = JSON.parse(document.getElementById("texts").textContent);
+const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (_, name) => facts[name]);
+const number = (value) => String(value).replace(".", ",");
 const { timeZone } = document.getElementById("room").dataset;
 const time = new Intl.DateTimeFormat("fr-FR", { timeStyle: "medium", timeZone });
 const byId = (id) => document.getElementById(id);
@@ -15,7 +9,7 @@ let since = null;
 
 export function show(room, facts, removeCue) {
   room.dataset.state = facts.state;
-  byId("onair").textContent = STATES[facts.state] ?? facts.state;
+  byId("onair").textContent = texts.states[facts.state] ?? facts.state;
   byId("viewers").textContent = facts.viewers;
   byId("go").disabled = facts.state !== "ready";
   byId("end").disabled = !["live", "interrupted"].includes(facts.state);
@@ -32,8 +26,8 @@ function cueRow(cue, removeCue) {
   text.textContent = [cue.kind_label, cue.label].filter(Boolean).join(" · ");
   const remove = document.createElement("button");
   remove.type = "button";
-  remove.textContent = "Retirer";
-  remove.setAttribute("aria-label", `Retirer le repère ${text.textContent}`);
+  remove.textContent = texts.remove;
+  remove.setAttribute("aria-label", fill(texts.removeCue, { cue: text.textContent }));
   remove.addEventListener("click", () => removeCue(cue.id));
   row.append(moment, text, remove);
   return row;
@@ -43,7 +37,7 @@ function showAudit(audit) {
   if (!audit) return;
   const minutes = Math.floor(audit.duration / 60);
   const seconds = Math.round(audit.duration % 60);
-  byId("audit").textContent = `${audit.sentence} ${audit.present} segments sur ${audit.expected}, ${audit.takes} prise(s), ${minutes} min ${seconds} s.`;
+  byId("audit").textContent = `${audit.sentence} ${fill(texts.audit, { ...audit, minutes, seconds })}`;
   byId("audit").dataset.verdict = audit.verdict;
 }
 
@@ -51,12 +45,12 @@ export function showHealth(health) {
   const feed = health.feeds[0];
   const values = {
     size: feed?.width ? `${feed.width} × ${feed.height}` : "–",
-    fps: feed ? `${feed.fps} i/s` : "–",
-    bitrate: feed ? `${(feed.bitrate / 1e6).toFixed(1).replace(".", ",")} Mbit/s` : "–",
-    gop: feed?.gop ? `toutes les ${String(feed.gop).replace(".", ",")} s${feed.transcoded ? " (trop rares : réglez 1 s)" : ""}` : "–",
-    audio: feed ? (feed.audio ? "présent" : "absent : un silence est ajouté") : "–",
-    last: feed ? `il y a ${String(feed.last_packet).replace(".", ",")} s` : "–",
-    lag: health.lag === null || !feed ? "–" : `${String(health.lag).replace(".", ",")} s`,
+    fps: feed ? fill(texts.fps, { n: number(feed.fps) }) : "–",
+    bitrate: feed ? `${number((feed.bitrate / 1e6).toFixed(1))} Mbit/s` : "–",
+    gop: feed?.gop ? fill(feed.transcoded ? texts.tooRare : texts.every, { n: number(feed.gop) }) : "–",
+    audio: feed ? (feed.audio ? texts.sound : texts.noSound) : "–",
+    last: feed ? fill(texts.ago, { n: number(feed.last_packet) }) : "–",
+    lag: health.lag === null || !feed ? "–" : fill(texts.seconds, { n: number(health.lag) }),
   };
   for (const [name, value] of Object.entries(values)) {
     document.querySelector(`[data-health="${name}"]`).textContent = value;
@@ -66,7 +60,8 @@ export function showHealth(health) {
 
 function alarmRow(alarm) {
   const row = document.createElement("li");
-  const sentence = ALARMS[alarm.code]?.(alarm.detail) ?? `${alarm.code} ${alarm.detail}`;
+  const known = texts.alarms[alarm.code];
+  const sentence = known ? fill(known, alarm) : `${alarm.code} ${alarm.detail}`;
   row.textContent = `${time.format(new Date(alarm.at * 1000))} – ${sentence}`;
   return row;
 }
