@@ -17,12 +17,14 @@ def closed(request: HttpRequest, **_kwargs) -> None:
 urlpatterns = [
     # Wagtail's own sign-in form would walk around throttling and the second factor.
     path("admin/login/", RedirectView.as_view(pattern_name="account_login", query_string=True)),
+    path("_util/login/", RedirectView.as_view(pattern_name="account_login", query_string=True)),
     re_path(
         "^admin/password_reset/",
         RedirectView.as_view(pattern_name="account_reset_password"),
     ),
     # Renditions of any size, by whoever may edit one picture (CVE-2026-54260, -54261, -54263).
     re_path(r"^admin/images/\d+/(?:generate_url|preview)/", closed),
+    re_path("^admin/(?:failwhale|test404)/", closed),
     path("admin/", include(wagtailadmin_urls)),
     path("compte/", include("allauth.urls")),
     path("documents/", include(wagtaildocs_urls)),

@@ -11,6 +11,7 @@ import pytest
 from django.conf import settings
 from django.contrib.auth.models import Group
 from django.core import checks
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
 from django.test import Client, RequestFactory
 from packaging.version import Version
@@ -279,6 +280,7 @@ def test_no_upload_lies_in_a_served_folder():
 
 
 def test_wagtail_calls_nobody():
+    assert settings.WAGTAILEMBEDS_FINDERS == []
     assert settings.WAGTAIL_GRAVATAR_PROVIDER_URL is None
     assert settings.WAGTAIL_ENABLE_UPDATE_CHECK is False
 
@@ -316,7 +318,8 @@ def test_models_and_migrations_agree():
 
 
 def test_names_too_long_are_not_found(front):
-    for name in ("a" * 300 + ".m3u8", "a" * 300 + "/x.m3u8", "a/" * 2500 + "x.json", "a" * 300 + ".m4s"):
+    long = "a" * 300
+    for name in (f"{long}.m3u8", f"{long}/x.m3u8", "a/" * 2500 + "x.json", f"{long}.m4s"):
         assert front.get(f"/hls/{name}").status_code == 404
 
 
@@ -326,3 +329,19 @@ def test_values_that_no_database_holds_are_bad_requests():
         raise OverflowError("date value out of range")
 
     assert too_far(RequestFactory().get("/")).status_code == 400
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("name", ["photo.jpg", "page.html", "dessin.svg", "script.js", "archive.exe"])
+def test_documents_are_documents(staff, name):
+    answer = staff.post(
+        "/admin/documents/multiple/add/",
+        {"title": "x", "files[]": SimpleUploadedFile(name, b"<script>alert(1)</script>")},
+        headers={"X-Requested-With": "XMLHttpRequest"},
+    )
+    assert answer.json()["success"] is False
+
+
+@pytest.mark.django_db
+def test_wagtails_own_test_pages_are_closed(staff):
+    assert staff.get("/admin/failwhale/").status_code == 404

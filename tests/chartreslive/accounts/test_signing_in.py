@@ -39,10 +39,11 @@ def test_the_admin_leads_to_the_one_door(client):
     assert client.get("/admin/").url == "/compte/login/?next=/admin/"
 
 
+@pytest.mark.parametrize("place", ["/admin/login/", "/_util/login/"])
 @pytest.mark.parametrize("method", ["get", "post"])
-def test_wagtails_own_door_is_closed(client, user, method):
+def test_wagtails_own_doors_are_closed(client, user, method, place):
     told = {"username": user.email, "password": PASSWORD}
-    answer = getattr(client, method)("/admin/login/", told)
+    answer = getattr(client, method)(place, told)
     assert answer.status_code == 302
     assert answer.url.startswith("/compte/login/")
     assert "_auth_user_id" not in client.session
