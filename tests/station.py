@@ -52,6 +52,14 @@ def eventually(check: Callable, within: float = 30.0, every: float = 0.1):
     raise AssertionError(f"still {answer!r} after {within} s: {check}")
 
 
+def picture(size: str, fps: int, colour: str | None = None) -> str:
+    """What the camera films: ffmpeg's test card, or one colour with a small test card that moves."""
+    if colour is None:
+        return f"testsrc2=s={size}:r={fps}"
+    back, card = f"color={colour}:s={size}:r={fps}", f"testsrc2=s=160x90:r={fps}"
+    return f"{back}[back];{card}[card];[back][card]overlay=0:0"
+
+
 class Encoder:
     """A real ffmpeg that pushes a test picture with its frame number burnt in as black and white."""
 
@@ -199,6 +207,20 @@ class Station:
         answer = self.act(broadcast, "end")
         assert answer.status_code == 200, answer.text
 
+    def sign_in(self, email: str, password: str) -> httpx.Client:
+        """A member of staff in a browser of their own, through the real form."""
+        client = httpx.Client(base_url=self.base, timeout=60, follow_redirects=True)
+        done = self.submit(client, "/compte/login/", {"login": email, "password": password})
+        assert "/compte/login/" not in str(done.url), done.text
+        return client
+
+    def submit(self, client: httpx.Client, path: str, data=None, files=None) -> httpx.Response:
+        """Sends a form as its page would, with the page's token."""
+        if "csrftoken" not in client.cookies:
+            client.get(path)
+        headers = {"X-CSRFToken": client.cookies["csrftoken"], "Referer": self.base}
+        return client.post(path, data=data or {}, files=files, headers=headers)
+
     # --- what a resident fetches
 
     def get(self, broadcast: dict, name: str) -> httpx.Response:
@@ -227,6 +249,7 @@ class Station:
         audio: bool = True,
         seconds: float | None = None,
         codec: str = "libx264",
+        colour: str | None = None,
     ) -> Encoder:
         argv = [
             "ffmpeg",
@@ -237,7 +260,7 @@ class Station:
             "-f",
             "lavfi",
             "-i",
-            f"testsrc2=s={size}:r={fps}",
+            picture(size, fps, colour),
         ]
         if audio:
             argv += ["-re", "-f", "lavfi", "-i", "sine=f=440:r=48000", "-c:a", "aac", "-b:a", "96k"]
