@@ -23,7 +23,7 @@ from media.ffmpeg.graphs.footage import FootageSpec, footage
 FONTS = settings.BASE_DIR / "chartreslive" / "ui" / "static" / "ui" / "fonts"
 TITLES, TEXT = "bricolage-grotesque-titles", "atkinson-hyperlegible-next-latin-wght-normal"
 PATIENCE = 240  # s: machines differ
-GOAL_AT = 24.0  # s into the match when the ball goes in
+GOAL_AT = 16.0  # s into the match when the ball goes in
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from chartreslive.home.demo.footage import Film
 from chartreslive.ui.models import Picture
 
 CREDIT = "Illustration Chartres.Live"
-MATCH = Film("match", 40, 1280, 720, 25, "crowd", 2_500_000)
+MATCH = Film("match", 30, 1280, 720, 25, "crowd", 2_500_000)
 SMALL_MATCH = Film("match", 30, 320, 180, 10, "crowd", 300_000)
 
 
@@ -29,7 +29,7 @@ def film(name: str, *, small: bool = False) -> Film:
     sound, _pictures = programme.FILMS[name]
     if small:
         return Film(name, 4, 320, 180, 10, sound, 300_000)
-    return Film(name, 24 if name == "hall" else 16, 854, 480, 25, sound, 1_200_000)
+    return Film(name, 20 if name == "hall" else 15, 640, 360, 15, sound, 900_000)
 
 
 def loop(*, small: bool = False) -> Path:

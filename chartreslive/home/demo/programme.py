@@ -60,8 +60,8 @@ PAST = (
         4,
         (
             chapter(0, "Coup d'envoi"),
-            goal(20, "But ! Étoile chartraine 1 – 0"),
-            chapter(30, "La fin du match"),
+            goal(12, "But ! Étoile chartraine 1 – 0"),
+            chapter(21, "La fin du match"),
         ),
     ),
     Entry(
@@ -156,7 +156,7 @@ PAST = (
         1,
         "hall",
         5,
-        (chapter(0, "Entre-deux"), goal(10, "Le tir à trois points de la gagne")),
+        (chapter(0, "Entre-deux"), goal(7, "Le tir à trois points de la gagne")),
     ),
     Entry(
         -7,
