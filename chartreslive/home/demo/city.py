@@ -29,8 +29,12 @@ from replays import clips
 from replays.models import Clip
 
 FRENCH_ROLES = {
-    "administrator": "administrateur", "editor": "redaction", "channel-editor": "redaction.sport",
-    "contributor": "contributeur", "operator": "regie", "moderator": "moderation",
+    "administrator": "administrateur",
+    "editor": "redaction",
+    "channel-editor": "redaction.sport",
+    "contributor": "contributeur",
+    "operator": "regie",
+    "moderator": "moderation",
     "sponsors": "partenaires",
 }
 APPROVED = 7
@@ -95,8 +99,12 @@ class City:
             return broadcast
         starts = self._moment(entry)
         return schedule.plan(
-            channel, entry.title, starts, starts + timedelta(minutes=entry.minutes),
-            venue=entry.venue, summary=entry.summary,
+            channel,
+            entry.title,
+            starts,
+            starts + timedelta(minutes=entry.minutes),
+            venue=entry.venue,
+            summary=entry.summary,
             body=programme.body(entry.summary, entry.venue),
             picture=library.picture(entry.scene, entry.palette, entry.seed),
         )
@@ -122,14 +130,24 @@ class City:
         recording.directory.mkdir(parents=True, exist_ok=True)
         shutil.copytree(film, recording.directory / name, copy_function=os.link)
         which = library.film(entry.film, small=self.small)
-        source = {"width": which.width, "height": which.height, "fps": which.fps, "gop": 1.0,
-                  "video_codec": "avc", "audio_codec": "aac"}
+        source = {
+            "width": which.width,
+            "height": which.height,
+            "fps": which.fps,
+            "gop": 1.0,
+            "video_codec": "avc",
+            "audio_codec": "aac",
+        }
         composer.save_run(recording.directory / name, Run(base, 1.0, source))
         target = ingest.set_target_duration(recording.pk, 1)
         entries = Composer(recording.directory, recording.public_directory, target).take_in()
         last = datetime.fromtimestamp(entries[-1].until, UTC)
         Session.objects.create(
-            recording=recording, name=name, opened_at=first, closed_at=last, reason="unpublished",
+            recording=recording,
+            name=name,
+            opened_at=first,
+            closed_at=last,
+            reason="unpublished",
             source=source,
         )
         recording.refresh_from_db()
@@ -152,14 +170,22 @@ class City:
         if wall.state != Wall.State.OPEN or wall.photos.exists():
             return wall
         for number, name in enumerate(names):
-            photo = submissions.accept(wall, submissions.Submission(
-                data=people.photo(number),
-                key=f"demo-{number}",
-                ticks={"screen": True, "air": True, "replay": number % 2 == 0, "site": False,
-                       "people": True},
-                device=Device(f"{number:064x}", is_phone=True),
-                name=name,
-            ))
+            photo = submissions.accept(
+                wall,
+                submissions.Submission(
+                    data=people.photo(number),
+                    key=f"demo-{number}",
+                    ticks={
+                        "screen": True,
+                        "air": True,
+                        "replay": number % 2 == 0,
+                        "site": False,
+                        "people": True,
+                    },
+                    device=Device(f"{number:064x}", is_phone=True),
+                    name=name,
+                ),
+            )
             if number < min(APPROVED, len(names) - 1):
                 moderation.approve(photo, self.accounts["moderator"])
         return wall
@@ -179,7 +205,7 @@ class City:
         pictures += [entry.page.picture for entry in Broadcast.objects.with_replay()[:8]]
         for picture in pictures:
             picture.get_renditions(*CARDS)
-        live.page.picture.get_renditions(*HERO[:0 if self.small else None])
+        live.page.picture.get_renditions(*HERO[: 0 if self.small else None])
         if not self.small:
             async_task("chartreslive.home.demo.city.warm_rest", cluster="lourd")
 

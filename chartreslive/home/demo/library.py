@@ -2,6 +2,7 @@
 
 import io
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from django.conf import settings
@@ -14,6 +15,7 @@ from chartreslive.ui.models import Picture
 
 CREDIT = "Illustration Chartres.Live"
 MATCH = Film("match", 30, 1280, 720, 25, "crowd", 2_500_000)
+REPLAYED_MATCH = Film("match", 30, 640, 360, 15, "crowd", 900_000)
 SMALL_MATCH = Film("match", 30, 320, 180, 10, "crowd", 300_000)
 
 
@@ -25,20 +27,19 @@ def folder() -> Path:
 
 def film(name: str, *, small: bool = False) -> Film:
     if name == "match":
-        return SMALL_MATCH if small else MATCH
+        return SMALL_MATCH if small else REPLAYED_MATCH
     sound, _pictures = programme.FILMS[name]
     if small:
         return Film(name, 4, 320, 180, 10, sound, 300_000)
     return Film(name, 20 if name == "hall" else 15, 640, 360, 15, sound, 900_000)
 
 
-def loop(*, small: bool = False) -> Path:
-    """The match that the simulated encoder plays for ever."""
+def loop() -> Path:
+    """The match that the simulated encoder plays for ever; filmed at its first start."""
     path = folder() / "match.flv"
     if not path.exists():
         working = path.with_suffix(".making.flv")
-        which = film("match", small=small)
-        footage.encode(which, footage.Match(which).images(), working)
+        footage.encode(MATCH, footage.Match(MATCH).images(), working)
         os.replace(working, path)
     return path
 
@@ -49,16 +50,18 @@ def take(name: str, *, small: bool = False) -> Path:
     if directory.exists():
         return directory
     which = film(name, small=small)
-    if name == "match":
-        footage.cut(which, loop(small=small), directory)
-        return directory
-    source = folder() / f"{name}.flv"
-    _sound, told = programme.FILMS[name]
-    pictures = [scenes.draw(*each, grain=False) for each in told]
-    footage.encode(which, footage.shots(which, pictures), source)
+    source = folder() / f"{name}-taken.flv"
+    footage.encode(which, _images(name, which), source)
     footage.cut(which, source, directory)
     source.unlink()
     return directory
+
+
+def _images(name: str, which: Film) -> Iterator[Image.Image]:
+    if name == "match":
+        return footage.Match(which).images()
+    _sound, told = programme.FILMS[name]
+    return footage.shots(which, [scenes.draw(*each, grain=False) for each in told])
 
 
 def spot(name: str, words: str, color: str, scene: tuple[str, str, int], *, small: bool) -> bytes:

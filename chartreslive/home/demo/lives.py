@@ -29,8 +29,10 @@ def source() -> Input:
 def current(now: datetime) -> Broadcast | None:
     """What the simulated encoder feeds now."""
     booked = Broadcast.objects.filter(
-        recording__input__name=INPUT, page__live=True,
-        page__starts_at__lte=now, page__ends_at__gt=now,
+        recording__input__name=INPUT,
+        page__live=True,
+        page__starts_at__lte=now,
+        page__ends_at__gt=now,
     )
     return (
         booked.exclude(state__in=OVER)
@@ -67,9 +69,14 @@ def _plan_next(now: datetime) -> Broadcast:
     number = Broadcast.objects.filter(recording__input__name=INPUT).count()
     title, summary, palette, seed = programme.LIVES[number % len(programme.LIVES)]
     broadcast = schedule.plan(
-        ChannelPage.objects.get(slug="sport"), title,
-        now - (timedelta(0) if number else BEGAN), now + LASTS,
-        source=source(), automatic=True, venue=programme.LIVE_VENUE, summary=summary,
+        ChannelPage.objects.get(slug="sport"),
+        title,
+        now - (timedelta(0) if number else BEGAN),
+        now + LASTS,
+        source=source(),
+        automatic=True,
+        venue=programme.LIVE_VENUE,
+        summary=summary,
         body=programme.body(summary, programme.LIVE_VENUE),
         picture=library.picture("stadium", palette, seed),
     )

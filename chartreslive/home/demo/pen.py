@@ -31,36 +31,92 @@ class Palette:
 
 PALETTES = {
     "sport": Palette(
-        ("#F6B26B", "#F9CE9A", "#FCE6C8"), "#FFF3DC", "#E2894F", "#B5532A", "#3E6B4A", "#2A1712",
-        "#FFF4E4", "#C2410C", "#F2C14E",
+        ("#F6B26B", "#F9CE9A", "#FCE6C8"),
+        "#FFF3DC",
+        "#E2894F",
+        "#B5532A",
+        "#3E6B4A",
+        "#2A1712",
+        "#FFF4E4",
+        "#C2410C",
+        "#F2C14E",
     ),
     "sport-night": Palette(
-        ("#1B1424", "#43213A", "#A2452F"), "#FFD9A0", "#5A2A38", "#3A1C2C", "#2E6B4F", "#140D16",
-        "#FFEFD8", "#FF8A4C", "#F2C14E",
+        ("#1B1424", "#43213A", "#A2452F"),
+        "#FFD9A0",
+        "#5A2A38",
+        "#3A1C2C",
+        "#2E6B4F",
+        "#140D16",
+        "#FFEFD8",
+        "#FF8A4C",
+        "#F2C14E",
     ),
     "culture": Palette(
-        ("#2A1247", "#6B2A8F", "#E58FB1"), "#FFD98A", "#6A3190", "#4A1F70", "#2F1350", "#190A2C",
-        "#FCEBFF", "#F2B84B", "#E4577A",
+        ("#2A1247", "#6B2A8F", "#E58FB1"),
+        "#FFD98A",
+        "#6A3190",
+        "#4A1F70",
+        "#2F1350",
+        "#190A2C",
+        "#FCEBFF",
+        "#F2B84B",
+        "#E4577A",
     ),
     "culture-day": Palette(
-        ("#C9A7E8", "#E9CDF0", "#FBEBDD"), "#FFF6DF", "#B48AD6", "#8247B0", "#5A2A86", "#2B1245",
-        "#FFF7F0", "#E08A3C", "#D94F70",
+        ("#C9A7E8", "#E9CDF0", "#FBEBDD"),
+        "#FFF6DF",
+        "#B48AD6",
+        "#8247B0",
+        "#5A2A86",
+        "#2B1245",
+        "#FFF7F0",
+        "#E08A3C",
+        "#D94F70",
     ),
     "business": Palette(
-        ("#8CCDC2", "#C2E5DA", "#F3F1DF"), "#FFF6DC", "#6FB3A8", "#2F8583", "#0F5C5C", "#0A3236",
-        "#F8FBF3", "#F08A4B", "#F2C75C",
+        ("#8CCDC2", "#C2E5DA", "#F3F1DF"),
+        "#FFF6DC",
+        "#6FB3A8",
+        "#2F8583",
+        "#0F5C5C",
+        "#0A3236",
+        "#F8FBF3",
+        "#F08A4B",
+        "#F2C75C",
     ),
     "business-night": Palette(
-        ("#072A33", "#0F5557", "#58A596"), "#FFE3A8", "#0F5A5E", "#0B4449", "#083338", "#041D22",
-        "#E9F9F1", "#F2A65A", "#7FE0CF",
+        ("#072A33", "#0F5557", "#58A596"),
+        "#FFE3A8",
+        "#0F5A5E",
+        "#0B4449",
+        "#083338",
+        "#041D22",
+        "#E9F9F1",
+        "#F2A65A",
+        "#7FE0CF",
     ),
     "agglo": Palette(
-        ("#86B2EE", "#BBD5F7", "#F7F0DD"), "#FFF7E0", "#7FA4DE", "#3F6CC4", "#D9A441", "#132A63",
-        "#FBFAF3", "#E4683A", "#F0C75E",
+        ("#86B2EE", "#BBD5F7", "#F7F0DD"),
+        "#FFF7E0",
+        "#7FA4DE",
+        "#3F6CC4",
+        "#D9A441",
+        "#132A63",
+        "#FBFAF3",
+        "#E4683A",
+        "#F0C75E",
     ),
     "agglo-dusk": Palette(
-        ("#1C2F74", "#5A6BBE", "#F5B38C"), "#FFE7B5", "#4E62B0", "#2C418E", "#B9822F", "#0F1B45",
-        "#FFF1DF", "#F47C4C", "#F2C75C",
+        ("#1C2F74", "#5A6BBE", "#F5B38C"),
+        "#FFE7B5",
+        "#4E62B0",
+        "#2C418E",
+        "#B9822F",
+        "#0F1B45",
+        "#FFF1DF",
+        "#F47C4C",
+        "#F2C75C",
     ),
 }
 
@@ -91,7 +147,9 @@ class Sheet:
     def _at(self, points: Sequence[Point]) -> list[Point]:
         return [(x * self.scale, y * self.scale) for x, y in points]
 
-    def gradient(self, colors: Sequence[Color], top: float = 0, bottom: float | None = None) -> None:
+    def gradient(
+        self, colors: Sequence[Color], top: float = 0, bottom: float | None = None
+    ) -> None:
         """From the first colour at the top to the last at the bottom."""
         bottom = self.height if bottom is None else bottom
         column = Image.new("RGB", (1, 256))
@@ -154,8 +212,12 @@ class Sheet:
         for part in (1.0, 0.72, 0.44):
             width = spread * part
             self.polygon(
-                [(top[0] - 6, top[1]), (top[0] + 6, top[1]),
-                 (foot[0] + width, foot[1]), (foot[0] - width, foot[1])],
+                [
+                    (top[0] - 6, top[1]),
+                    (top[0] + 6, top[1]),
+                    (foot[0] + width, foot[1]),
+                    (foot[0] - width, foot[1]),
+                ],
                 clear(color, opacity),
             )
 

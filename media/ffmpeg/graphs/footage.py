@@ -39,7 +39,7 @@ def footage(spec: FootageSpec) -> list[str]:
 def _options(spec: FootageSpec) -> dict[str, Any]:
     return {
         "c:v": "libx264",
-        "preset": "superfast",
+        "preset": "ultrafast",
         "profile:v": "main",
         "pix_fmt": "yuv420p",
         "crf": 23,
