@@ -86,6 +86,6 @@ def test_a_heartbeat_is_counted_and_sets_nothing(front):
     answer = front.post("/push/presence/abc?v=0123456789abcdef")
     assert answer.status_code == 204
     assert "set-cookie" not in answer.headers
-    assert front.app.state.presence.counts()["abc"] == 1
+    assert front.app.app.state.presence.counts()["abc"] == 1
     front.post("/push/presence/abc?v=<script>")
-    assert front.app.state.presence.counts()["abc"] == 1
+    assert front.app.app.state.presence.counts()["abc"] == 1
