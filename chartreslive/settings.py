@@ -118,6 +118,7 @@ DATABASES = {
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # Measured: with deferred transactions four processes collide ("database is locked"); with
     # immediate ones they queue.
+    DATABASES["default"]["TEST"] = {"NAME": TV_VAR / "test.sqlite3"}  # a file: threads share it
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,

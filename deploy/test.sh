@@ -18,7 +18,12 @@ as_postgres "$pg/pg_ctl" -D "$work/pg" -w -l "$work/pg.log" \
   -o "-p $port -k $work -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=60" start >/dev/null
 
 node --test tests/js/
-units=(-m "not flow and not browser" -n 2 --dist loadfile -q)
-echo "== units, SQLite";     $bin/pytest "${units[@]}"
-echo "== units, PostgreSQL"; DATABASE_URL="postgres://tv@127.0.0.1:$port/postgres" $bin/pytest "${units[@]}" --ignore tests/media/rtmp --ignore tests/media/ffmpeg
+units() {
+  $bin/pytest -m "not flow and not browser and not threads" -n 2 --dist loadfile -q "$@"
+  # Tests that commit for real empty the database behind them: one process each.
+  $bin/pytest -m threads --collect-only -q "$@" | grep :: | while read -r test; do $bin/pytest -q "$test"; done
+}
+echo "== units, SQLite"; units
+echo "== units, PostgreSQL"
+DATABASE_URL="postgres://tv@127.0.0.1:$port/postgres" units --ignore tests/media/rtmp --ignore tests/media/ffmpeg
 echo "== flows and browser"; $bin/pytest -m "flow or browser" -q --durations=15

@@ -23,6 +23,14 @@ hypothesis_settings.register_profile("tv", deadline=None, max_examples=40)
 hypothesis_settings.load_profile("tv")
 
 
+def pytest_collection_modifyitems(items) -> None:
+    """Tests that commit empty the database behind them: they run alone (deploy/test.sh)."""
+    for item in items:
+        marker = item.get_closest_marker("django_db")
+        if marker and marker.kwargs.get("transaction"):
+            item.add_marker(pytest.mark.threads)
+
+
 def pytest_sessionfinish() -> None:
     shutil.rmtree(_var, ignore_errors=True)
 

@@ -44,7 +44,7 @@ def staff(client) -> Client:
 # --- headers and policy
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db
 @pytest.mark.parametrize(
     "path", ["/compte/login/", "/rien", "/hls/a/b.m3u8", "/images/a.jpg", "/push/x"]
 )

@@ -4,7 +4,7 @@ import threading
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from django.db import connection, connections
+from django.db import connections
 from django.test import Client
 from django.utils import timezone
 
@@ -130,8 +130,6 @@ def test_a_rival_that_wrote_first_wins(client, wall, monkeypatch):
 
 @pytest.mark.django_db(transaction=True)
 def test_twenty_at_once_are_one_photo():
-    if connection.vendor == "sqlite" and connection.is_in_memory_db():
-        pytest.skip("threads share an in-memory SQLite badly; PostgreSQL runs this")
     wall, data, ids = make_wall(), jpeg(), []
 
     def send() -> None:
