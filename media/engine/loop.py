@@ -102,13 +102,14 @@ class Engine:
 
     async def _compose(self) -> None:
         loop = asyncio.get_running_loop()
-        for room in self.rooms.values():
+        rooms = list(self.rooms.values())  # others come and go while these are composed
+        for room in rooms:
             room.check_feeds()
         results = await asyncio.gather(
-            *(loop.run_in_executor(self._files, room.compose) for room in self.rooms.values()),
+            *(loop.run_in_executor(self._files, room.compose) for room in rooms),
             return_exceptions=True,
         )
-        for room, result in zip(self.rooms.values(), results, strict=True):
+        for room, result in zip(rooms, results, strict=True):
             if isinstance(result, Exception):
                 # One room's full disk or broken file must not stop the others.
                 logger.error("composing %s failed", room.public_id, exc_info=result)
