@@ -61,7 +61,11 @@ class Engine:
 
     async def _every(self, seconds: float, work: Callable) -> None:
         while True:
-            await work()
+            try:
+                await work()
+            except Exception:
+                # A full disk or a broken room must not take the other lives down with the engine.
+                logger.exception("the engine goes on after a failure in %s", work.__name__)
             await asyncio.sleep(seconds)
 
     async def _database(self, function: Callable, *arguments):
