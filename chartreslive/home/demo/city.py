@@ -105,7 +105,7 @@ class City:
             starts + timedelta(minutes=entry.minutes),
             venue=entry.venue,
             summary=entry.summary,
-            body=programme.body(entry.summary, entry.venue),
+            body=programme.body(entry.venue),
             picture=library.picture(entry.scene, entry.palette, entry.seed),
         )
 

@@ -206,7 +206,7 @@ class Match:
         pen.ellipse((x - 10, y - 12, x + 10, y + 8), fill="#FFFFFF")
         pen.ellipse((x - 4, y - 6, x + 3, y + 1), fill=self.inks.dark)
         scored = moment >= GOAL_AT
-        image.paste(self._sign(int(moment), scored), (40, 36))
+        image.paste(self._sign(int(moment), scored), (1280 - 452 - 40, 36))
         if 0 <= moment - GOAL_AT < 4:
             self._cheer(image, moment - GOAL_AT)
         return image

@@ -77,7 +77,7 @@ def _plan_next(now: datetime) -> Broadcast:
         automatic=True,
         venue=programme.LIVE_VENUE,
         summary=summary,
-        body=programme.body(summary, programme.LIVE_VENUE),
+        body=programme.body(programme.LIVE_VENUE),
         picture=library.picture("stadium", palette, seed),
     )
     walls.set_state(walls.for_broadcast(broadcast), Wall.State.OPEN, by_id=None)

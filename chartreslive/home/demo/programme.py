@@ -508,8 +508,8 @@ SCENE_WORDS = {
 }
 
 
-def body(entry_summary: str, venue: str) -> str:
+def body(venue: str) -> str:
     return (
-        f"<p>{entry_summary}</p><p>Rendez-vous en direct : {venue}. L'entrée du public ouvre trente "
-        "minutes avant. La rediffusion est disponible à cette même adresse dès la fin du direct.</p>"
+        f"<p>Rendez-vous en direct : {venue}. L'entrée du public ouvre trente minutes avant. La "
+        "rediffusion est disponible à cette même adresse dès la fin du direct.</p>"
     )
