@@ -196,6 +196,7 @@ class City:
             market.sell(small=True)
         else:
             async_task("chartreslive.home.demo.market.sell", cluster="lourd")
+            async_task("chartreslive.home.demo.city.warm_rest", cluster="lourd")
 
     # --- the first screen, and what newcomers are told
 
@@ -206,8 +207,6 @@ class City:
         for picture in pictures:
             picture.get_renditions(*CARDS)
         live.page.picture.get_renditions(*HERO[: 0 if self.small else None])
-        if not self.small:
-            async_task("chartreslive.home.demo.city.warm_rest", cluster="lourd")
 
     def _tell(self, staff: list[dict], live: Broadcast, wall: Wall) -> dict:
         ways = walls.addresses(wall)
