@@ -3,7 +3,7 @@
 from django.dispatch import receiver
 from wagtail.signals import page_published
 
-from channels import onair, schedule
+from channels import onair, schedule, state
 from channels.models import Broadcast, BroadcastPage
 from media import signals
 
@@ -22,6 +22,12 @@ def detach(session, **_) -> None:
 def finish(recording, **_) -> None:
     for broadcast in Broadcast.objects.filter(recording=recording, state=Broadcast.State.ENDED):
         onair.finish(broadcast)
+
+
+@receiver(signals.recording_audited)
+def tell(recording, **_) -> None:
+    for broadcast in Broadcast.objects.filter(recording=recording).select_related("page"):
+        state.write(broadcast)
 
 
 @receiver(page_published, sender=BroadcastPage)

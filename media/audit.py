@@ -8,7 +8,7 @@ from pathlib import Path
 
 from django.utils.translation import gettext as _
 
-from media import publication, recordings
+from media import publication, recordings, signals
 from media.ffmpeg import runner
 from media.ffmpeg.graphs import files
 from media.models import Recording
@@ -50,6 +50,7 @@ def audit(recording: Recording) -> dict:
     report.verdict, report.sentence = judge(report)
     recording.audit = asdict(report)
     Recording.objects.filter(pk=recording.pk).update(audit=recording.audit)
+    signals.recording_audited.send_robust(sender=Recording, recording=recording)
     return recording.audit
 
 

@@ -11,5 +11,7 @@ session_opened = Signal()
 session_closed = Signal()
 # The last segment of an ended programme is in its replay. recording: Recording. Sender: Recording.
 recording_closed = Signal()
+# A closed recording was checked. recording: Recording (audit set). Sender: Recording.
+recording_audited = Signal()
 # An uploaded video became playable, or was refused. asset: Asset. Sender: Asset.
 asset_ready = Signal()
