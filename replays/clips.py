@@ -115,8 +115,9 @@ def export(clip: Clip) -> Asset:
         size = boxes.read_init(publication.init_of(directory / shown[0].take, TOP).read_bytes())
         spec = files.ClipSpec(cuts=cuts, output=made, width=size.width, height=size.height)
         runner.run(files.clip_mp4(spec), timeout=MP4_WITHIN)
-        _write_poster(clip, made)
-        asset = _keep(made, sum(cut.duration for cut in cuts), size)
+        duration = sum(cut.duration for cut in cuts)
+        _write_poster(clip, made, duration)
+        asset = _keep(made, duration, size)
     Clip.objects.filter(pk=clip.pk).update(asset=asset)
     list_clips(clip.broadcast)
     return asset
@@ -136,10 +137,12 @@ def _cuts(clip: Clip, directory: Path, shown: list[Entry], folder: Path) -> Iter
         yield files.Cut(path, offset, last - entries[0].at - offset)
 
 
-def _write_poster(clip: Clip, made: Path) -> None:
+def _write_poster(clip: Clip, made: Path, duration: float) -> None:
     target = clip.broadcast.recording.public_directory / f"{clip.playlist_name}.jpg"
     working = made.with_name("poster.jpg")
-    runner.run(files.poster(made, working, at=BEFORE.total_seconds() / 2, width=640), timeout=20)
+    # A goal in the first or last seconds of a live makes a short clip.
+    at = min(BEFORE.total_seconds(), duration) / 2
+    runner.run(files.poster(made, working, at=at, width=640), timeout=20)
     os.replace(working, target)
 
 
