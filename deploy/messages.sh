@@ -1,17 +1,32 @@
 #!/usr/bin/env bash
 # Collects the strings to translate into the English catalogue and compiles it; --check only compares.
 set -euo pipefail
+export LC_ALL=C.UTF-8
 cd "$(dirname "$0")/.."
 catalogue=chartreslive/locale/en/LC_MESSAGES/django.po
-before=$(mktemp); trap 'rm -f "$before"' EXIT
-cp "$catalogue" "$before"
+compiled=${catalogue%.po}.mo
+before=$(mktemp -d)
+cp "$catalogue" "$compiled" "$before"
+leave() {
+  if [ "${1:-}" = --check ]; then cp "$before/django.po" "$catalogue"; cp "$before/django.mo" "$compiled"; fi
+  rm -rf "$before"
+}
+trap 'leave "${1:-}"' EXIT
+
 .venv/bin/python manage.py makemessages --locale en --no-location --no-obsolete --no-wrap \
   --ignore 'node_modules/*' --ignore 'var/*' --ignore '.venv/*' --ignore 'tests/*' --ignore 'bench/*' >/dev/null
-sed -i '/^"POT-Creation-Date:/d' "$catalogue"
-msgfmt --check-format --output-file "${catalogue%.po}.mo" "$catalogue"
+# What changes with the day and the machine, and persons, stay out of the catalogue.
+sed -i -E '/^"(POT-Creation-Date|PO-Revision-Date|Last-Translator|Language-Team|Report-Msgid-Bugs-To):/d' "$catalogue"
+counts=$(msgfmt --check-format --endianness=little --statistics --output-file "$compiled" "$catalogue" 2>&1) || {
+  echo "$counts" >&2
+  exit 1
+}
+echo "$counts"
+
 if [ "${1:-}" = --check ]; then
-  diff <(grep -v '^"POT-Creation' "$before") "$catalogue" >&2 || { echo "Run: make messages" >&2; exit 1; }
-  missing=$(msgattrib --untranslated --no-obsolete "$catalogue" | grep -c '^msgid' || true)
-  fuzzy=$(msgattrib --only-fuzzy --no-obsolete "$catalogue" | grep -c '^msgid' || true)
-  [ "$missing" -le 1 ] && [ "$fuzzy" -le 1 ] || { echo "$missing untranslated, $fuzzy fuzzy" >&2; exit 1; }
+  diff "$before/django.po" "$catalogue" >&2 || { echo "New strings. Run: make messages" >&2; exit 1; }
+  diff <(msgunfmt "$before/django.mo") <(msgunfmt "$compiled") >&2 || { echo "Not compiled. Run: make messages" >&2; exit 1; }
+  case $counts in
+    *fuzzy* | *untranslated*) echo "Translate what is left in $catalogue, then run: make messages" >&2; exit 1 ;;
+  esac
 fi

@@ -4,8 +4,7 @@ set -euo pipefail
 programs=(ffmpeg:ffmpeg)
 packages=(ca-certificates python3-venv)
 if [ "${1:-run}" = test ]; then
-  programs+=(chromium:chromium psql:postgresql redis-server:redis-server nginx:nginx-light node:nodejs npm:npm msgfmt:gettext git:git)
-  [ -x /usr/sbin/nginx ] && PATH="$PATH:/usr/sbin"
+  programs+=(chromium:chromium psql:postgresql node:nodejs npm:npm msgfmt:gettext git:git)
   compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || packages+=(postgresql)
 fi
 missing=()

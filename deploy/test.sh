@@ -17,7 +17,7 @@ as_postgres "$pg/initdb" -D "$work/pg" -U tv --auth=trust --no-sync >/dev/null
 as_postgres "$pg/pg_ctl" -D "$work/pg" -w -l "$work/pg.log" \
   -o "-p $port -k $work -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=60" start >/dev/null
 
-node --test tests/js/
+node --test tests/js/*.test.mjs
 units() {
   $bin/pytest -m "not flow and not browser and not threads" -n 2 --dist loadfile -q "$@"
   # Tests that commit for real empty the database behind them: one process each.

@@ -12,6 +12,7 @@ from chartreslive.accounts import tokens
 from chartreslive.accounts.models import User
 
 MOST_BODY = 64 * 1024  # bytes of JSON
+FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 
 class Denied(Exception):
@@ -66,7 +67,9 @@ def staff(request: HttpRequest, permission: str) -> User:
 
 
 def body(request: HttpRequest) -> dict:
-    """The request's JSON object, an empty one if there is none; raises Denied."""
+    """The request's JSON object, or its form's fields; empty if there is none; raises Denied."""
+    if request.content_type in FORMS:
+        return request.POST.dict()
     try:
         if int(request.headers.get("Content-Length") or 0) > MOST_BODY:
             raise Denied(413, "too-large", _("Cette demande est trop longue."))

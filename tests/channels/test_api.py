@@ -24,7 +24,7 @@ def test_drafts_are_not_listed(client):
     assert client.get("/api/v1/broadcasts/").json() == []
 
 
-@pytest.mark.parametrize("query", ["state=nonsense", "state=live'--", "state=%00"])
+@pytest.mark.parametrize("query", ["state=nonsense", "state=live'--"])
 def test_an_unknown_state_is_a_clear_refusal(client, query):
     answer = client.get(f"/api/v1/broadcasts/?{query}")
     assert answer.status_code == 400

@@ -126,7 +126,7 @@ def test_search_finds_and_says_when_it_does_not(client):
     assert "Recherche" in read(client, "/recherche/")
     for odd in ("%00", "<script>", '"' * 300, "a" * 5000, "' OR 1=1 --", "*", "(", "AND"):
         assert "<script>alert" not in read(client, "/recherche/?q=" + odd.replace("%", "%25"))
-    assert client.get("/recherche/?q=%00").status_code == 200
+    assert client.get("/recherche/?q=%00").status_code == 400
 
 
 def test_text_page_and_errors(client):
