@@ -188,7 +188,7 @@ def test_the_page_is_opened_once_and_stays(evening):
 def test_the_page_says_in_french_what_happens(evening):
     state, veil = evening.facts["announced"]
     assert state == "Annoncé"
-    assert "direct commence" in veil
+    assert "Le direct va commencer." in veil  # its hour has come
     assert evening.facts["live"] == "À l’antenne"
     assert evening.facts["ended"] == ("À revoir", "La rediffusion est prête.")
 
