@@ -6,9 +6,10 @@ cd "$(dirname "$0")/.."
 catalogue=chartreslive/locale/en/LC_MESSAGES/django.po
 compiled=${catalogue%.po}.mo
 before=$(mktemp -d)
-cp "$catalogue" "$compiled" "$before"
+cp "$catalogue" "$before"
+[ ! -e "$compiled" ] || cp "$compiled" "$before"
 leave() {
-  if [ "${1:-}" = --check ]; then cp "$before/django.po" "$catalogue"; cp "$before/django.mo" "$compiled"; fi
+  [ "${1:-}" != --check ] || cp "$before"/* "$(dirname "$catalogue")"
   rm -rf "$before"
 }
 trap 'leave "${1:-}"' EXIT
