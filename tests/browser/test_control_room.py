@@ -1,5 +1,7 @@
 """The operator: signs in, plans a live in a few clicks, drives it, reads the audit."""
 
+import secrets
+
 import pytest
 
 from tests.browser.conftest import sign_in
@@ -35,7 +37,7 @@ def test_from_sign_in_to_the_audit(visit, station):
 def plan(page, hand: Hand) -> tuple[str, str]:
     """From the dashboard to the encoder's settings; what is typed is no click."""
     hand.press(page.get_by_role("link", name="Nouveau direct C'Business"))
-    page.locator("#id_title").fill("Salon de l'emploi")
+    page.locator("#id_title").fill(f"Salon de l'emploi {secrets.token_hex(3)}")
     page.locator("#id_starts_at").fill("2026-11-01 18:00")
     page.locator("#id_ends_at").fill("2027-11-01 20:00")
     publish = page.locator("[name=action-publish]:visible")
