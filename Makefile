@@ -50,9 +50,8 @@ lock: .venv/.uv ## resolve the dependencies again (no addresses: any index serve
 	$(BIN)/uv pip compile pyproject.toml --extra ffmpeg -c requirements/base.txt --universal --python-version 3.11 --generate-hashes --no-emit-index-url --quiet -o requirements/ffmpeg.txt
 	$(BIN)/uv pip compile pyproject.toml --group dev -c requirements/base.txt --universal --python-version 3.11 --generate-hashes --no-emit-index-url --quiet -o requirements/dev.txt
 
-messages: .venv/.run ## collect the strings to translate
-	$(BIN)/python manage.py makemessages --locale en --no-location --no-obsolete
-	$(BIN)/python manage.py compilemessages --locale en
+messages: setup-tests ## collect the strings to translate, compile the English catalogue
+	@./deploy/messages.sh
 
 assets: ## build the public scripts (needs node; users do not: the result is committed)
 	npm ci --ignore-scripts --no-fund --no-audit && node build.mjs

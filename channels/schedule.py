@@ -10,7 +10,7 @@ from django_q.tasks import async_task
 from channels import state
 from channels.errors import ChannelsError
 from channels.models import Broadcast, BroadcastPage, ChannelPage
-from media import keys
+from media import keys, slates
 from media.models import Input, Recording
 
 # The slate's colour: each channel's colour on paper, under white text (AA).
@@ -71,7 +71,10 @@ def book(page: BroadcastPage, *, source: Input | None = None) -> Broadcast:
 @transaction.atomic
 def _first_booking(page: BroadcastPage, source: Input | None) -> Broadcast:
     recording = Recording.objects.create(input=source or new_input(page.title), **_booking_of(page))
-    async_task("media.tasks.prepare_slates", recording.slate_title, recording.slate_color)
+    for target in slates.TARGETS:
+        told = (recording.slate_title, recording.slate_color, target)
+        if not slates.is_kept(*told):
+            async_task("media.tasks.prepare_slate", *told)
     return Broadcast.objects.create(page=page, channel=page.channel, recording=recording)
 
 

@@ -37,6 +37,10 @@ def prepare(private: Path, title: str, color: str, target: int) -> tuple[str, in
     return name, SECONDS // target
 
 
+def is_kept(title: str, color: str, target: int) -> bool:
+    return (settings.RECORDINGS_DIR / ".slates" / name_of(title, color, target)).exists()
+
+
 def keep(title: str, color: str, target: int) -> Path:
     kept = settings.RECORDINGS_DIR / ".slates" / name_of(title, color, target)
     kept.parent.mkdir(parents=True, exist_ok=True)

@@ -13,7 +13,6 @@ def prepare_asset(asset_id: int, cluster: str = "court") -> None:
     assets.prepare(Asset.objects.get(pk=asset_id), cluster)
 
 
-def prepare_slates(title: str, color: str) -> None:
+def prepare_slate(title: str, color: str, target: int) -> None:
     """Before the first drop, not when it happens."""
-    for target in slates.TARGETS:
-        slates.keep(title, color, target)
+    slates.keep(title, color, target)
