@@ -3,11 +3,10 @@
 from datetime import datetime
 
 from django.db import transaction
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django_q.tasks import async_task
 
-from channels import state
+from channels import slugs, state
 from channels.errors import ChannelsError
 from channels.models import Broadcast, BroadcastPage, ChannelPage
 from media import keys, slates
@@ -37,7 +36,7 @@ def plan(
         raise ChannelsError("ends-before-start", _("La fin doit venir après le début."))
     page = BroadcastPage(
         title=title,
-        slug=free_slug(channel, title),
+        slug=slugs.free(channel, title),
         starts_at=starts_at,
         ends_at=ends_at,
         automatic=automatic,
@@ -47,13 +46,6 @@ def plan(
     book(page, source=source)  # before anybody who hears of the new page books it otherwise
     page.save_revision().publish()
     return book(page, source=source)
-
-
-def free_slug(channel: ChannelPage, title: str) -> str:
-    base = slugify(title)[:200] or "direct"
-    taken = set(channel.get_children().values_list("slug", flat=True))
-    names = (base if number == 1 else f"{base}-{number}" for number in range(1, 10_000))
-    return next(name for name in names if name not in taken)
 
 
 def book(page: BroadcastPage, *, source: Input | None = None) -> Broadcast:

@@ -15,6 +15,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail.search import index
 
+from channels.slugs import BroadcastForm
 from media.models import Recording
 
 
@@ -42,6 +43,7 @@ class BroadcastPage(Page):
         help_text=_("Passe à l'antenne à l'heure du début dès que l'image arrive, sans régie."),
     )
 
+    base_form_class = BroadcastForm
     parent_page_types = ["channels.ChannelPage"]
     subpage_types = []
     content_panels = [
