@@ -194,7 +194,8 @@ def document(key: str, items: Sequence[dict]) -> str:
         "session": reverse("spot_session"),
         "count": reverse("spot_count"),
     }
-    return json.dumps(facts, ensure_ascii=False)
+    # Sorted: PostgreSQL gives a JSON column back in an order of its own, and the bytes are hashed.
+    return json.dumps(facts, ensure_ascii=False, sort_keys=True)
 
 
 def _write(broadcast: Broadcast, plan: BreakPlan | None) -> None:

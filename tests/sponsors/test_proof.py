@@ -253,6 +253,7 @@ def in_threads(works) -> list[Exception]:
     return errors
 
 
+@pytest.mark.sqlite
 def test_the_same_beacon_at_once_from_eight_threads_counts_once(on_a_file, partners, now):
     _, plan = partners.published()
     page = partners.told(plan)
@@ -264,6 +265,7 @@ def test_the_same_beacon_at_once_from_eight_threads_counts_once(on_a_file, partn
     assert [row.watched_ms for row in found] == [8000]
 
 
+@pytest.mark.sqlite
 def test_plans_published_at_once_stand_as_one(on_a_file, partners, now):
     broadcast = partners.broadcast()
     partners.spot()
