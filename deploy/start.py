@@ -42,7 +42,8 @@ def _fingerprint() -> str:
     told = hashlib.sha256()
     for pattern in STATIC_SOURCES:
         for path in sorted(ROOT.glob(pattern)):
-            if path.is_file():
+            # What is collected lies under var/ and must not count as its own source.
+            if path.is_file() and not path.is_relative_to(settings.TV_VAR):
                 told.update(f"{path}{path.stat().st_mtime_ns}{path.stat().st_size}".encode())
     return told.hexdigest()
 
