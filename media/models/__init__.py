@@ -1,8 +1,9 @@
-"""What the engine stores: inputs, recordings, sessions (takes), assets."""
+"""What the engine stores: inputs, recordings, sessions (takes), covers, assets."""
 
 from media.models.asset import Asset
+from media.models.cover import Cover
 from media.models.input import Input
 from media.models.recording import Recording
 from media.models.session import Session
 
-__all__ = ["Asset", "Input", "Recording", "Session"]
+__all__ = ["Asset", "Cover", "Input", "Recording", "Session"]

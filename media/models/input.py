@@ -23,6 +23,8 @@ class Input(models.Model):
     # The key itself: encrypted (to be shown again to who may), and its keyed digest (to be found).
     key_encrypted = models.TextField(editable=False)
     key_digest = models.CharField(max_length=64, unique=True, editable=False)
+    # The UDP port of its SRT listener, whose passphrase is the key; none: RTMP only.
+    srt_port = models.PositiveIntegerField(_("port SRT"), null=True, blank=True, unique=True)
     created_at = models.DateTimeField(auto_now_add=True)
     revoked_at = models.DateTimeField(null=True, blank=True)
 

@@ -32,10 +32,24 @@ class RecordingQuerySet(models.QuerySet):
 
 
 class Recording(models.Model):
+    class Profile(models.TextChoices):
+        INTERACTIVE = "interactif", _("interactif (environ 4 secondes de retard)")
+        STANDARD = "standard", _("standard (environ 9 secondes, deux fois moins de requêtes)")
+
     public_id = models.SlugField(max_length=32, unique=True, default=new_public_id, editable=False)
     input = models.ForeignKey(
         Input, null=True, on_delete=models.SET_NULL, related_name="recordings"
     )
+    # A second encoder for the same event: it takes over when the first falls silent.
+    backup_input = models.ForeignKey(
+        Input, null=True, blank=True, on_delete=models.SET_NULL, related_name="backed_recordings"
+    )
+    # Which input staff want on air (Role); empty: whichever sends, the one on air first.
+    wanted_input = models.CharField(max_length=8, blank=True)
+    profile = models.CharField(
+        max_length=12, choices=Profile.choices, default=Profile.INTERACTIVE
+    )
+    dvr = models.BooleanField(default=True)
     starts_at = models.DateTimeField(_("début prévu"))
     ends_at = models.DateTimeField(_("fin prévue"))
     # The programme: what residents may see. Set by whoever puts it on air, never by the engine.
