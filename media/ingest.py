@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 
 from django.utils import timezone
@@ -16,6 +17,13 @@ class Refused(MediaError):
     """An encoder may not publish; the message is shown in the encoder and to staff."""
 
 
+class Role(StrEnum):
+    """Which of a recording's two encoders."""
+
+    MAIN = "main"
+    BACKUP = "backup"
+
+
 @dataclass(frozen=True, slots=True)
 class Admission:
     """What the engine needs to record an encoder."""
@@ -26,6 +34,7 @@ class Admission:
     target_duration: int | None
     slate_title: str
     slate_color: str
+    role: Role = Role.MAIN
 
 
 def admit(key: str, now: datetime | None = None) -> Admission:
@@ -36,17 +45,21 @@ def admit(key: str, now: datetime | None = None) -> Admission:
     recording = Recording.objects.booked_for(source, now or timezone.now())
     if recording is None:
         raise Refused("nothing-booked", _("Aucun direct n'est prévu maintenant sur cette entrée."))
-    return admission(recording)
+    return admission(recording, source)
 
 
-def admission(recording: Recording) -> Admission:
+def admission(recording: Recording, source: Input | None = None) -> Admission:
+    """What the engine is told of a recording, and of the input that an encoder came through."""
+    number = source.pk if source else recording.input_id or 0
+    backup = number == recording.backup_input_id and number != recording.input_id
     return Admission(
-        input_id=recording.input_id or 0,
+        input_id=number,
         recording_id=recording.pk,
         public_id=recording.public_id,
         target_duration=recording.target_duration,
         slate_title=recording.slate_title,
         slate_color=recording.slate_color,
+        role=Role.BACKUP if backup else Role.MAIN,
     )
 
 

@@ -13,6 +13,8 @@ from media.models.input import Input
 
 # An encoder may connect this long before the planned start.
 EARLIEST = timedelta(hours=12)
+# A programme that has not begun by its planned end may still begin this long after it.
+LATEST = timedelta(minutes=30)
 
 
 def new_public_id() -> str:
@@ -25,10 +27,16 @@ class RecordingQuerySet(models.QuerySet):
         return self.filter(closed_at=None)
 
     def booked_for(self, source: Input, now: datetime) -> "Recording | None":
-        """The recording that an encoder connecting now feeds: the running booking, else the next."""
-        open_ones = self.unclosed().filter(input=source, starts_at__lte=now + EARLIEST)
-        started = open_ones.filter(starts_at__lte=now).order_by("-starts_at").first()
-        return started or open_ones.order_by("starts_at").first()
+        """The recording that an encoder connecting now on this input feeds, as main or as backup.
+
+        What is on air keeps its input until somebody ends it, however late. What has ended never
+        gets a new connection: two lives in a row on one input cannot mix.
+        """
+        mine = models.Q(input=source) | models.Q(backup_input=source)
+        on_air = models.Q(published_from__isnull=False)
+        now_or_soon = models.Q(starts_at__lte=now + EARLIEST, ends_at__gt=now - LATEST)
+        candidates = self.unclosed().filter(mine, on_air | now_or_soon, published_until=None)
+        return min(candidates, key=lambda one: one.rank_for(source, now), default=None)
 
 
 class Recording(models.Model):
@@ -46,9 +54,7 @@ class Recording(models.Model):
     )
     # Which input staff want on air (Role); empty: whichever sends, the one on air first.
     wanted_input = models.CharField(max_length=8, blank=True)
-    profile = models.CharField(
-        max_length=12, choices=Profile.choices, default=Profile.INTERACTIVE
-    )
+    profile = models.CharField(max_length=12, choices=Profile.choices, default=Profile.INTERACTIVE)
     dvr = models.BooleanField(default=True)
     starts_at = models.DateTimeField(_("début prévu"))
     ends_at = models.DateTimeField(_("fin prévue"))
@@ -85,6 +91,17 @@ class Recording(models.Model):
     @property
     def is_on_air(self) -> bool:
         return self.published_from is not None and self.published_until is None
+
+    def rank_for(self, source: Input, now: datetime) -> tuple[int, float, bool, int]:
+        """Who gets an encoder of this input: the smallest."""
+        late = self.ends_at <= now
+        if self.published_from is not None:
+            place = (0, self.published_from.timestamp())  # on air: the one that was there first
+        elif self.starts_at <= now and not late:
+            place = (1, -self.starts_at.timestamp())  # running: the one that began last
+        else:
+            place = (3, -self.ends_at.timestamp()) if late else (2, self.starts_at.timestamp())
+        return *place, self.input_id != source.pk, self.pk
 
     def programme_ended(self, now: datetime | None = None) -> bool:
         return self.published_until is not None and self.published_until <= (now or timezone.now())

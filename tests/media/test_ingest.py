@@ -55,6 +55,77 @@ def test_a_closed_recording_takes_nothing_more(source):
         ingest.admit("la-cle")
 
 
+def test_a_live_that_overruns_keeps_its_input(source):
+    overrunning = book(source, timedelta(hours=-3))
+    Recording.objects.filter(pk=overrunning.pk).update(
+        published_from=timezone.now() - timedelta(hours=3)
+    )
+    book(source, timedelta(minutes=-10))
+    assert ingest.admit("la-cle").public_id == overrunning.public_id
+
+
+def test_an_encoder_that_stays_after_the_end_feeds_the_next_live_and_never_the_ended_one(source):
+    now = timezone.now()
+    ended = book(source, timedelta(minutes=-50))
+    Recording.objects.filter(pk=ended.pk).update(
+        published_from=now - timedelta(minutes=50), published_until=now
+    )
+    with pytest.raises(ingest.Refused):
+        ingest.admit("la-cle")
+    following = book(source, timedelta(hours=1))
+    assert ingest.admit("la-cle").public_id == following.public_id
+
+
+def test_an_abandoned_booking_does_not_take_the_next_ones_encoder(source):
+    book(source, timedelta(hours=-4))
+    following = book(source, timedelta(hours=3))
+    assert ingest.admit("la-cle").public_id == following.public_id
+
+
+def test_a_key_outside_its_time_is_refused(source):
+    book(source, timedelta(hours=-4))
+    book(source, timedelta(hours=13))
+    with pytest.raises(ingest.Refused) as refused:
+        ingest.admit("la-cle")
+    assert refused.value.code == "nothing-booked"
+
+
+def test_an_encoder_that_is_a_little_late_still_comes_in(source):
+    late = book(source, timedelta(minutes=-130))
+    assert ingest.admit("la-cle").public_id == late.public_id
+
+
+def test_the_role_says_which_of_the_two_encoders_it_is(source):
+    backup = Input(name="Secours")
+    backup.set_key("l-autre")
+    backup.save()
+    recording = book(source, timedelta(0))
+    Recording.objects.filter(pk=recording.pk).update(backup_input=backup)
+    main, second = ingest.admit("la-cle"), ingest.admit("l-autre")
+    assert (main.role, second.role) == ("main", "backup")
+    assert main.recording_id == second.recording_id == recording.pk
+    assert (main.input_id, second.input_id) == (source.pk, backup.pk)
+
+
+def test_an_input_serves_its_own_live_before_it_backs_up_another(source):
+    other = Input(name="Autre")
+    other.set_key("autre")
+    other.save()
+    backed = book(other, timedelta(0))
+    Recording.objects.filter(pk=backed.pk).update(backup_input=source, starts_at=backed.starts_at)
+    own = book(source, timedelta(0))
+    Recording.objects.filter(pk=own.pk).update(starts_at=backed.starts_at)
+    assert ingest.admit("la-cle").recording_id == own.pk
+
+
+def test_a_revoked_key_is_unknown(source):
+    book(source, timedelta(0))
+    Input.objects.filter(pk=source.pk).update(revoked_at=timezone.now())
+    with pytest.raises(ingest.Refused) as refused:
+        ingest.admit("la-cle")
+    assert refused.value.code == "unknown-key"
+
+
 def test_a_take_makes_the_broadcast_ready_and_its_end_takes_it_back():
     broadcast = factories.make_broadcast()
     ingest.open_session(broadcast.recording_id, "r1-a", {"width": 640})
