@@ -9,7 +9,7 @@ from django_q.tasks import async_task
 from channels import slugs, state
 from channels.errors import ChannelsError
 from channels.models import Broadcast, BroadcastPage, ChannelPage
-from media import keys, slates
+from media import inputs, slates
 from media.models import Input, Recording
 
 # The slate's colour: each channel's colour on paper, under white text (AA).
@@ -40,29 +40,39 @@ def plan(
         starts_at=starts_at,
         ends_at=ends_at,
         automatic=automatic,
+        source=source,
         **fields,
     )
+    taken = page.clash("source") or page.clash("backup_source")
+    if taken:
+        raise ChannelsError("input-taken", taken)
     channel.add_child(instance=page)
-    book(page, source=source)  # before anybody who hears of the new page books it otherwise
     page.save_revision().publish()
-    return book(page, source=source)
+    return book(page)
 
 
-def book(page: BroadcastPage, *, source: Input | None = None) -> Broadcast:
+def book(page: BroadcastPage) -> Broadcast:
     """The broadcast of a page, made at the first call and kept in step at each later one."""
     broadcast = Broadcast.objects.filter(page_id=page.pk).first()
     if broadcast is None:
-        broadcast = _first_booking(page, source)
+        broadcast = _first_booking(page)
     else:
-        Recording.objects.filter(pk=broadcast.recording_id).update(**_booking_of(page))
+        known = Recording.objects.get(pk=broadcast.recording_id)
+        Recording.objects.filter(pk=known.pk).update(
+            **_booking_of(page),
+            input=_main_input(page, known.input),
+            backup_input=_backup_input(page, known.backup_input),
+        )
         broadcast.refresh_from_db()
     state.write(broadcast)
     return broadcast
 
 
 @transaction.atomic
-def _first_booking(page: BroadcastPage, source: Input | None) -> Broadcast:
-    recording = Recording.objects.create(input=source or new_input(page.title), **_booking_of(page))
+def _first_booking(page: BroadcastPage) -> Broadcast:
+    recording = Recording.objects.create(
+        input=_main_input(page, None), backup_input=_backup_input(page, None), **_booking_of(page)
+    )
     for target in slates.TARGETS:
         told = (recording.slate_title, recording.slate_color, target)
         if not slates.is_kept(*told):
@@ -74,14 +84,27 @@ def _booking_of(page: BroadcastPage) -> dict:
     return {
         "starts_at": page.starts_at,
         "ends_at": page.ends_at,
+        "profile": page.profile,
+        "dvr": page.dvr,
         "slate_title": page.channel.title,
         "slate_color": SLATE_COLORS.get(page.channel.color, "#1D4ED8"),
     }
 
 
-def new_input(name: str) -> Input:
-    """A one-off input with a key of its own."""
-    source = Input(name=name[:120])
-    source.set_key(keys.generate())
-    source.save()
-    return source
+def _main_input(page: BroadcastPage, known: Input | None) -> Input:
+    """The permanent one that editors chose, else one of its own, which it keeps."""
+    if page.source_id:
+        return page.source
+    if known is not None and not known.permanent:
+        return known
+    return inputs.create(page.title)
+
+
+def _backup_input(page: BroadcastPage, known: Input | None) -> Input | None:
+    if page.backup_source_id:
+        return page.backup_source
+    if not page.backup_key:
+        return None
+    if known is not None and not known.permanent:
+        return known
+    return inputs.create(_("%(title)s – secours") % {"title": page.title[:100]})

@@ -24,7 +24,11 @@ for folder in (UPLOADS_DIR, RENDITIONS_DIR, RECORDINGS_DIR, HLS_DIR, STATE_DIR /
 
 TV_HTTP_PORT = env.port("TV_HTTP_PORT", 8000)
 TV_RTMP_PORT = env.port("TV_RTMP_PORT", 1935)
-TV_SRT_PORT = env.port("TV_SRT_PORT", 8890)
+TV_RTMPS_PORT = env.number("TV_RTMPS_PORT", 0, least=0, most=65535)  # 0: off
+TV_TLS_CERTIFICATE = env.text("TV_TLS_CERTIFICATE", "")
+TV_TLS_KEY = env.text("TV_TLS_KEY", "")
+TV_SRT_PORT = env.port("TV_SRT_PORT", 8890)  # UDP: the first of a range, a port for each input
+TV_SRT_PORTS = env.number("TV_SRT_PORTS", 100, least=0, most=10_000)
 TV_BASE_URL = env.text("TV_BASE_URL", f"http://localhost:{TV_HTTP_PORT}").rstrip("/")
 TV_INGEST_HOST = env.text(
     "TV_INGEST_HOST", TV_BASE_URL.split("://")[-1].split(":")[0].split("/")[0]

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from django_q.tasks import async_task
 
-from media import recordings
+from media import inputs, recordings
 from media.models import Recording
 
 # The engine closes a recording seconds after its programme ended; if it is down, the sweep does.
@@ -14,6 +14,7 @@ CLOSE_AFTER = timedelta(minutes=2)
 def run(now: datetime) -> None:
     for recording in Recording.objects.unclosed().filter(published_until__lt=now - CLOSE_AFTER):
         recordings.close(recording)
+    inputs.release_ports()
     unaudited = Recording.objects.filter(
         closed_at__lt=now - CLOSE_AFTER, published_from__isnull=False, audit=None
     )

@@ -15,11 +15,12 @@ from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail.search import index
 
+from channels.models.encoding import Encoding
 from channels.slugs import BroadcastForm
 from media.models import Recording
 
 
-class BroadcastPage(Page):
+class BroadcastPage(Encoding, Page):
     starts_at = models.DateTimeField(_("début"))
     ends_at = models.DateTimeField(_("fin"))
     venue = models.CharField(_("lieu"), max_length=120, blank=True)
@@ -54,6 +55,7 @@ class BroadcastPage(Page):
         FieldPanel("picture"),
         FieldPanel("body"),
         MultiFieldPanel([FieldPanel("automatic")], heading=_("Antenne")),
+        Encoding.encoding_panel,
     ]
     search_fields = [
         *Page.search_fields,

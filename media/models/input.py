@@ -25,6 +25,8 @@ class Input(models.Model):
     key_digest = models.CharField(max_length=64, unique=True, editable=False)
     # The UDP port of its SRT listener, whose passphrase is the key; none: RTMP only.
     srt_port = models.PositiveIntegerField(_("port SRT"), null=True, blank=True, unique=True)
+    # Connections that are older than this are hung up on.
+    cut_at = models.DateTimeField(null=True, blank=True, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
     revoked_at = models.DateTimeField(null=True, blank=True)
 
@@ -40,6 +42,10 @@ class Input(models.Model):
     def set_key(self, key: str) -> None:
         self.key_encrypted = keys.encrypt(key)
         self.key_digest = keys.digest(key)
+
+    @property
+    def is_open(self) -> bool:
+        return self.revoked_at is None
 
     def reveal_key(self) -> str:
         """The key in clear: log who asked."""

@@ -26,16 +26,32 @@ class RecordingQuerySet(models.QuerySet):
     def unclosed(self) -> "RecordingQuerySet":
         return self.filter(closed_at=None)
 
+    def using_input(self, source: Input) -> "RecordingQuerySet":
+        """As main or as backup."""
+        return self.filter(models.Q(input=source) | models.Q(backup_input=source))
+
+    def may_still_begin(self) -> "RecordingQuerySet":
+        """On air, or its time is not over."""
+        on_air = models.Q(published_from__isnull=False)
+        return self.filter(on_air | models.Q(ends_at__gt=timezone.now() - LATEST))
+
+    def overlapping(self, starts_at: datetime, ends_at: datetime) -> "RecordingQuerySet":
+        """What is planned at the same time and not over."""
+        return self.unclosed().filter(
+            published_until=None, starts_at__lt=ends_at, ends_at__gt=starts_at
+        )
+
     def booked_for(self, source: Input, now: datetime) -> "Recording | None":
         """The recording that an encoder connecting now on this input feeds, as main or as backup.
 
         What is on air keeps its input until somebody ends it, however late. What has ended never
         gets a new connection: two lives in a row on one input cannot mix.
         """
-        mine = models.Q(input=source) | models.Q(backup_input=source)
         on_air = models.Q(published_from__isnull=False)
         now_or_soon = models.Q(starts_at__lte=now + EARLIEST, ends_at__gt=now - LATEST)
-        candidates = self.unclosed().filter(mine, on_air | now_or_soon, published_until=None)
+        candidates = (
+            self.unclosed().using_input(source).filter(on_air | now_or_soon, published_until=None)
+        )
         return min(candidates, key=lambda one: one.rank_for(source, now), default=None)
 
 

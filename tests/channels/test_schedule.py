@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import pytest
 from django.core.exceptions import ValidationError
 from django.utils import timezone
@@ -5,7 +7,8 @@ from django.utils import timezone
 from channels import schedule
 from channels.errors import ChannelsError
 from channels.models import Broadcast, BroadcastPage, ChannelPage
-from media.models import Recording
+from media import inputs
+from media.models import Input, Recording
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -65,3 +68,71 @@ def test_publishing_a_draft_books_it():
     channel.add_child(instance=page)
     page.save_revision().publish()
     assert Broadcast.objects.get(page=page).channel == channel
+
+
+def permanent(name: str) -> Input:
+    return inputs.create(name, permanent=True)
+
+
+def test_a_venues_encoder_is_assigned_by_time():
+    stadium = permanent("Stade")
+    now = timezone.now()
+    hour = timedelta(hours=1)
+    first = factories.make_broadcast(source=stadium, ends_at=now + hour)
+    second = factories.make_broadcast(source=stadium, starts_at=now + hour, ends_at=now + 2 * hour)
+    assert first.recording.input == second.recording.input == stadium
+
+
+def test_two_lives_at_once_on_one_input_are_refused_with_the_others_name():
+    stadium = permanent("Stade")
+    factories.make_broadcast("Le derby", source=stadium)
+    for field in ("source", "backup_source"):
+        with pytest.raises(ChannelsError) as refused:
+            factories.make_broadcast(**{field: stadium})
+        assert refused.value.code == "input-taken"
+        assert "« Stade » est déjà prise par « Le derby »" in refused.value.message
+
+
+def test_the_editor_says_so_too_but_not_of_the_page_itself():
+    stadium = permanent("Stade")
+    page = factories.make_broadcast("Le derby", source=stadium).page
+    page.clean()
+    other = factories.make_broadcast("Le concert").page
+    other.source = stadium
+    with pytest.raises(ValidationError) as refused:
+        other.clean()
+    assert "Le derby" in refused.value.message_dict["source"][0]
+
+
+def test_an_ended_live_leaves_its_input_to_others():
+    stadium = permanent("Stade")
+    ended = factories.make_broadcast(source=stadium)
+    Recording.objects.filter(pk=ended.recording_id).update(published_until=timezone.now())
+    assert factories.make_broadcast(source=stadium).recording.input == stadium
+
+
+def test_an_input_is_not_its_own_backup():
+    stadium = permanent("Stade")
+    page = factories.make_broadcast().page
+    page.source = page.backup_source = stadium
+    with pytest.raises(ValidationError):
+        page.clean()
+
+
+def test_the_page_decides_and_the_recording_follows():
+    page = factories.make_broadcast("Derby", backup_key=True).page
+    recording = page.broadcast.recording
+    own, spare = recording.input, recording.backup_input
+    assert not spare.permanent
+    assert own.key_digest != spare.key_digest
+    page.source, page.profile, page.dvr = permanent("Stade"), "standard", False
+    page.backup_key = False
+    schedule.book(page)
+    recording.refresh_from_db()
+    assert recording.input == page.source
+    assert recording.backup_input is None
+    assert (recording.profile, recording.dvr) == ("standard", False)
+    page.source = None
+    schedule.book(page)
+    recording.refresh_from_db()
+    assert not recording.input.permanent

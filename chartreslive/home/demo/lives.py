@@ -9,6 +9,7 @@ from channels.models import Broadcast, ChannelPage
 from chartreslive.home.demo import library, programme
 from fanwall import walls
 from fanwall.models import Wall
+from media import inputs
 from media.models import Input
 
 INPUT = "Encodeur de démonstration"
@@ -19,11 +20,7 @@ OVER = (Broadcast.State.ENDED, Broadcast.State.CANCELLED)
 
 def source() -> Input:
     found = Input.objects.open().filter(name=INPUT, permanent=True).first()
-    if found is None:
-        found = schedule.new_input(INPUT)
-        found.permanent = True
-        found.save(update_fields=["permanent"])
-    return found
+    return found or inputs.create(INPUT, permanent=True)
 
 
 def current(now: datetime) -> Broadcast | None:
