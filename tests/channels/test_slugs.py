@@ -14,6 +14,7 @@ def test_the_same_title_in_the_editor_gets_an_address_of_its_own(client):
         "starts_at": "2026-12-01 20:00", "ends_at": "2026-12-01 22:00",
         "venue": "", "summary": "", "picture": "", "body": "null", "seo_title": "",
         "search_description": "", "go_live_at": "", "expire_at": "", "action-publish": "1",
+        "profile": "interactif", "dvr": "on",
         "comments-TOTAL_FORMS": 0, "comments-INITIAL_FORMS": 0,
     }
     for _ in range(2):

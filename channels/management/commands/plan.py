@@ -20,6 +20,9 @@ class Command(BaseCommand):
         parser.add_argument("--start", required=True, help="ISO 8601; without zone: the town's")
         parser.add_argument("--end", required=True)
         parser.add_argument("--input", help="name of a permanent input; else a key of its own")
+        parser.add_argument(
+            "--backup", nargs="?", const="", help="a second key, or the name of a permanent input"
+        )
         parser.add_argument("--auto", action="store_true", help="on air by itself")
         parser.add_argument("--venue", default="")
         parser.add_argument("--json", action="store_true")
@@ -37,6 +40,8 @@ class Command(BaseCommand):
                 arguments.moment(options["start"]),
                 arguments.moment(options["end"]),
                 source=_input(options["input"]),
+                backup_source=_input(options["backup"] or None),
+                backup_key=options["backup"] == "",
                 automatic=options["auto"],
                 venue=options["venue"],
             )
