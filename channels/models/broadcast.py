@@ -15,6 +15,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail.search import index
 
+from channels.models.access import Access, Protection
 from channels.models.encoding import Encoding
 from channels.slugs import BroadcastForm
 from media.models import Recording
@@ -82,7 +83,12 @@ class BroadcastPage(Encoding, Page):
 
 class BroadcastQuerySet(models.QuerySet):
     def public(self) -> "BroadcastQuerySet":
-        return self.filter(page__live=True)
+        """What may be listed: published, and not for those alone who have its link."""
+        return self.filter(page__live=True).exclude(access=Access.LINK)
+
+    def open(self) -> "BroadcastQuerySet":
+        """What strangers may watch without being asked anything."""
+        return self.filter(page__live=True, access=Access.PUBLIC)
 
     def on_air(self) -> "BroadcastQuerySet":
         return self.filter(state__in=[Broadcast.State.LIVE, Broadcast.State.INTERRUPTED])
@@ -95,15 +101,18 @@ class BroadcastQuerySet(models.QuerySet):
         )
 
     def with_replay(self) -> "BroadcastQuerySet":
-        return self.filter(state=Broadcast.State.ENDED, replay_at__isnull=False).order_by(
-            "-started_at"
+        held_back = models.Q(replay_from__gt=timezone.now())
+        return (
+            self.filter(state=Broadcast.State.ENDED, replay_at__isnull=False)
+            .exclude(held_back)
+            .order_by("-started_at")
         )
 
     def in_channel(self, slug: str) -> "BroadcastQuerySet":
         return self.filter(channel__slug=slug)
 
 
-class Broadcast(models.Model):
+class Broadcast(Protection):
     class State(models.TextChoices):
         SCHEDULED = "scheduled", _("annoncé")
         READY = "ready", _("prêt")
@@ -150,4 +159,5 @@ class Broadcast(models.Model):
 
     @property
     def has_replay(self) -> bool:
-        return self.state == self.State.ENDED and self.replay_at is not None
+        stands = self.state == self.State.ENDED and self.replay_at is not None
+        return stands and not self.is_held_back()
