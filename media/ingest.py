@@ -42,6 +42,18 @@ def admit(key: str, now: datetime | None = None) -> Admission:
     source = Input.objects.with_key(key)
     if source is None:
         raise Refused("unknown-key", _("Clé de diffusion inconnue ou révoquée."))
+    return _admit(source, now)
+
+
+def admit_by_input(input_id: int) -> Admission:
+    """The same for a caller who proved with the passphrase which input it may use."""
+    source = Input.objects.open().filter(pk=input_id).first()
+    if source is None:
+        raise Refused("unknown-key", _("Clé de diffusion inconnue ou révoquée."))
+    return _admit(source, None)
+
+
+def _admit(source: Input, now: datetime | None) -> Admission:
     recording = Recording.objects.booked_for(source, now or timezone.now())
     if recording is None:
         raise Refused("nothing-booked", _("Aucun direct n'est prévu maintenant sur cette entrée."))

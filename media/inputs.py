@@ -1,11 +1,39 @@
 """Doors for encoders: made, given a new key, closed, shown to who asks. Callers log who did it."""
 
+from dataclasses import dataclass, field
+
 from django.conf import settings
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from media import keys
 from media.models import Input, Recording
+
+SHORTEST_PASSPHRASE = 10  # libsrt's rule
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Where an SRT listener stands."""
+
+    input_id: int
+    port: int
+    key: str = field(repr=False)
+
+
+def doors() -> list[Door]:
+    """The inputs that somebody may call by SRT now: permanent ones, and those of near lives."""
+    near = Recording.objects.unclosed().near(timezone.now())
+    numbers = {
+        number for pair in near.values_list("input_id", "backup_input_id") for number in pair
+    }
+    offered = Input.objects.open().filter(srt_port__isnull=False)
+    found = [
+        Door(source.pk, source.srt_port, source.reveal_key())
+        for source in offered
+        if source.permanent or source.pk in numbers
+    ]
+    return [door for door in found if len(door.key) >= SHORTEST_PASSPHRASE]
 
 
 def create(name: str, *, permanent: bool = False) -> Input:

@@ -20,6 +20,7 @@ __all__ = ["Finished", "Live", "ProgramFailed", "ProgramStalled", "ProgramTimeou
 
 TAIL_BYTES = 64 * 1024
 MAX_QUEUED = 32 * 1024 * 1024
+OUTPUT_BUFFER = 1024 * 1024
 LAUNCHER = str(Path(__file__).with_name("launch.py"))
 
 
@@ -88,9 +89,14 @@ def _watch(
 
 
 async def start(
-    argv: list[str], log_path: Path, nice: int = 5, *, max_queued: int = MAX_QUEUED
+    argv: list[str],
+    log_path: Path,
+    nice: int = 5,
+    *,
+    max_queued: int = MAX_QUEUED,
+    answers: bool = False,
 ) -> "Live":
-    """Start a program that is fed on its standard input.
+    """Start a program that is fed on its standard input; answers: its output is read, too.
 
     It does not die with us: when the engine is killed, ffmpeg reads the end of its input and
     closes its playlist properly.
@@ -99,8 +105,9 @@ async def start(
         process = await asyncio.create_subprocess_exec(
             *_launch(argv, nice, None, parent=0),
             stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
+            stdout=subprocess.PIPE if answers else subprocess.DEVNULL,
             stderr=log,
+            limit=OUTPUT_BUFFER,
             env=_environment(),
             start_new_session=True,
         )
@@ -125,6 +132,13 @@ class Live:
     @property
     def pid(self) -> int:
         return self._process.pid
+
+    @property
+    def output(self) -> asyncio.StreamReader:
+        """What it writes, of a program that was started to answer."""
+        if self._process.stdout is None:
+            raise RuntimeError("started without an output")
+        return self._process.stdout
 
     @property
     def exit_code(self) -> int | None:
@@ -172,6 +186,11 @@ class Live:
         with self._log_path.open("rb") as log:
             log.seek(max(0, log.seek(0, os.SEEK_END) - TAIL_BYTES))
             return log.read().decode("utf-8", "replace")
+
+
+def own_script(name: str, *arguments: str) -> list[str]:
+    """One of our own programs beside this file: in an interpreter without our packages."""
+    return [sys.executable, "-I", "-S", str(Path(__file__).with_name(name)), *arguments]
 
 
 def _launch(argv: list[str], nice: int, max_memory: int | None, parent: int) -> list[str]:

@@ -41,17 +41,19 @@ class RecordingQuerySet(models.QuerySet):
             published_until=None, starts_at__lt=ends_at, ends_at__gt=starts_at
         )
 
+    def near(self, now: datetime) -> "RecordingQuerySet":
+        """What an encoder may feed now: on air, or planned about now, and not ended."""
+        on_air = models.Q(published_from__isnull=False)
+        now_or_soon = models.Q(starts_at__lte=now + EARLIEST, ends_at__gt=now - LATEST)
+        return self.filter(on_air | now_or_soon, published_until=None)
+
     def booked_for(self, source: Input, now: datetime) -> "Recording | None":
         """The recording that an encoder connecting now on this input feeds, as main or as backup.
 
         What is on air keeps its input until somebody ends it, however late. What has ended never
         gets a new connection: two lives in a row on one input cannot mix.
         """
-        on_air = models.Q(published_from__isnull=False)
-        now_or_soon = models.Q(starts_at__lte=now + EARLIEST, ends_at__gt=now - LATEST)
-        candidates = (
-            self.unclosed().using_input(source).filter(on_air | now_or_soon, published_until=None)
-        )
+        candidates = self.unclosed().using_input(source).near(now)
         return min(candidates, key=lambda one: one.rank_for(source, now), default=None)
 
 
