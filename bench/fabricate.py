@@ -15,7 +15,7 @@ django.setup()
 from PIL import Image  # noqa: E402
 
 from channels.models import Broadcast  # noqa: E402
-from media import composer, ladders, publication, recordings, timeline  # noqa: E402
+from media import ladders, publication, reader, recordings, timeline  # noqa: E402
 from media.ffmpeg import runner  # noqa: E402
 from media.ffmpeg.graphs import slates  # noqa: E402
 from media.timeline import Entry  # noqa: E402
@@ -53,7 +53,7 @@ def encode(take: Path) -> None:
         image, take, ladders.rungs_for(1280, 720, 25, 2_000_000), seconds=REAL, segment_seconds=1.0
     )
     runner.run(slates.slate(spec), timeout=120, nice=0)
-    composer.save_run(take, composer.Run(time.time(), 1.0, {}))
+    reader.save_run(take, reader.Run(time.time(), 1.0, {}))
     for rung in publication.rungs_of(take):  # the fabricated timeline is the whole truth
         (take / rung / "index.m3u8").unlink()
 

@@ -1,5 +1,6 @@
 """Reads settings from the environment and stops loudly on nonsense."""
 
+import contextlib
 import os
 import secrets
 from pathlib import Path
@@ -27,6 +28,14 @@ def number(name: str, default: int, *, least: int, most: int) -> int:
     if not value.isdecimal() or not least <= int(value) <= most:
         raise ImproperlyConfigured(f"{name} is {value!r}: write a number from {least} to {most}.")
     return int(value)
+
+
+def decimal(name: str, default: float, *, least: float, most: float) -> float:
+    value = os.environ.get(name, "") or str(default)
+    with contextlib.suppress(ValueError):
+        if least <= float(value) <= most:
+            return float(value)
+    raise ImproperlyConfigured(f"{name} is {value!r}: write a number from {least} to {most}.")
 
 
 def port(name: str, default: int) -> int:

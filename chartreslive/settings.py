@@ -33,6 +33,9 @@ TV_BASE_URL = env.text("TV_BASE_URL", f"http://localhost:{TV_HTTP_PORT}").rstrip
 TV_INGEST_HOST = env.text(
     "TV_INGEST_HOST", TV_BASE_URL.split("://")[-1].split(":")[0].split("/")[0]
 )
+# What lives may use of this machine; 0: what it has (media.budget, media.disk).
+TV_CPU_BUDGET = env.decimal("TV_CPU_BUDGET", 0, least=0, most=1024)  # cores
+TV_DISK_RESERVE = env.number("TV_DISK_RESERVE", 0, least=0, most=10**15)  # bytes
 TV_DEMO = env.flag("TV_DEMO", default=True)
 
 DEBUG = False

@@ -1,8 +1,10 @@
-"""Reads what a CMAF init segment says of itself (ISO/IEC 14496-12/-14/-15). Pure."""
+"""Reads what CMAF segments say of themselves (ISO/IEC 14496-12/-14/-15)."""
 
+import os
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from media.errors import MediaError
 
@@ -34,6 +36,28 @@ def read_init(data: bytes) -> Tracks:
     if not codecs:
         raise MediaError("bad-init", "no H.264 or AAC track in the init segment")
     return Tracks(tuple(codecs), width, height)
+
+
+def is_complete(path: Path) -> bool:
+    """Whether its boxes fill the file exactly: a full disk or a killed program leaves less."""
+    try:
+        with open(path, "rb") as file:
+            length, position = os.fstat(file.fileno()).st_size, 0
+            while position + 8 <= length:
+                file.seek(position)
+                position += _box_size(file.read(16))
+    except (OSError, struct.error):
+        return False
+    return length > 0 and position == length
+
+
+def _box_size(head: bytes) -> int:
+    size = struct.unpack_from(">I", head)[0]
+    if size == 1:
+        size = struct.unpack_from(">Q", head, 8)[0]
+    if size < 8:
+        raise struct.error("a box smaller than its own head")
+    return size
 
 
 def _walk(data: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -4,118 +4,84 @@ Everything it knows is read back from the disk, so a new engine goes on where th
 killed.
 """
 
-import json
+import contextlib
 import os
-from dataclasses import asdict, dataclass
+import time
+from collections.abc import Collection
 from pathlib import Path
 
-from media import playlists, publication, timeline
-from media.timeline import Entry
+from media import dvr, playlists, programme, publication, reader, timeline
+from media.ladders import AUDIO, TOP
+from media.programme import NO_SLATES, Arrangement, Programme, Slate, Slates
+from media.reader import TakeReader
+from media.timeline import ALL, NONE, TOP_ONLY, Entry
 
-RUN_FILE = "run.json"
 PREVIEW_SECONDS = 10.0
 # A slate segment is published as late after its moment as a segment of an encoder would be.
 SLATE_LAG = 0.4  # s
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """What is kept beside a take: when its first frame arrived."""
-
-    base: float  # wall clock of media time 0, s since 1970
-    segment_seconds: float
-    source: dict
-
-
-def save_run(take: Path, run: Run) -> None:
-    publication.write_atomically(take / RUN_FILE, json.dumps(asdict(run)))
-
-
-def load_run(take: Path) -> Run | None:
-    try:
-        return Run(**json.loads((take / RUN_FILE).read_text()))
-    except FileNotFoundError:
-        return None
-
-
-@dataclass(frozen=True, slots=True)
-class Programme:
-    """What is to be public: the moments between two times (s since 1970), None when not yet."""
-
-    start: float | None = None
-    end: float | None = None
-
-    @property
-    def is_on_air(self) -> bool:
-        return self.start is not None and self.end is None
-
-
-class TakeReader:
-    """Follows the private playlists that a packager writes for one take."""
-
-    def __init__(self, take: Path, taken: int) -> None:
-        self.take, self.taken = take, taken
-        self._seen: tuple[int, ...] = ()
-
-    def unread(self) -> list[tuple[int, float]]:
-        """(number, duration) of the segments that every rung lists and nobody has taken yet."""
-        indexes = [self.take / rung / "index.m3u8" for rung in publication.rungs_of(self.take)]
-        seen = tuple(path.stat().st_mtime_ns if path.exists() else 0 for path in indexes)
-        if not indexes or seen == self._seen:
-            return []
-        self._seen = seen
-        listed = [
-            playlists.parse_index(path.read_text()) if path.exists() else [] for path in indexes
-        ]
-        shortest = min(len(index) for index in listed)
-        return [
-            (int(Path(name).stem), duration) for name, duration in listed[0][self.taken : shortest]
-        ]
-
-    def look_again(self) -> None:
-        self._seen = ()
+# A clock that jumps must not bring an hour of slate at once.
+MOST_SLATES = 5
+# What is not to be kept goes this long after it has left the live window.
+PRUNE_AFTER = 20.0  # s
 
 
 class Composer:
-    def __init__(self, private: Path, public: Path, target: int) -> None:
+    def __init__(self, private: Path, public: Path, target: int, *, has_dvr: bool = True) -> None:
         self.private, self.public, self.target = private, public, target
         private.mkdir(parents=True, exist_ok=True)
         self.entries = timeline.load(private)
+        self.has_dvr = has_dvr
+        self.keep = ALL  # of what comes in from now on
         self.published: list[Entry] = []
-        self._ended = False
+        self._dvr = dvr.DvrPlaylists(public, target)
+        self._dvr_late = False
+        self._arrangement: Arrangement | None = None
         self._readers: dict[str, TakeReader] = {}
+        self._to_prune = [entry for entry in self.entries if entry.keep != ALL]
 
     # --- from takes to the timeline
 
-    def take_in(self) -> list[Entry]:
-        """Adds the segments that the packagers have finished since the last call."""
+    def take_in(self, still_written: Collection[str] = ()) -> list[Entry]:
+        """Adds the segments that the packagers have finished since the last call.
+
+        still_written: takes whose packager may add more; a later take waits behind the first of
+        them, so that the timeline keeps the order in which the pictures came. Looked at after a
+        take was read, so it may grow meanwhile: a take is in it before its folder exists.
+        """
         fresh: list[Entry] = []
         for take in sorted(self.private.glob("r*-*")):
-            fresh += self._add(self._unread(take))
+            follower = self._reader(take)
+            if not follower.is_done:
+                fresh += self._take_in(follower)
+                if take.name in still_written:
+                    break
+                follower.is_done = not follower.is_broken and follower.run is not None
         return fresh
 
-    def _unread(self, take: Path) -> list[Entry]:
-        run = load_run(take)
-        if run is None:
-            return []
-        reader, fresh = self._reader(take), []
-        newest = self.newest
-        for number, duration in reader.unread():
-            continues = newest is not None and newest.take == take.name
+    def _take_in(self, follower: TakeReader) -> list[Entry]:
+        fresh = self._unread(follower)
+        try:
+            return self._add(fresh)
+        except OSError:  # a full disk: they are there to be taken again
+            follower.give_back([entry.duration for entry in fresh])
+            raise
+
+    def _unread(self, follower: TakeReader) -> list[Entry]:
+        fresh: list[Entry] = []
+        newest, name = self.newest, follower.take.name
+        for number, duration in follower.unread():
+            continues = newest is not None and newest.take == name
             # Two takes never overlap on the event clock.
-            at = newest.until if continues else max(run.base, newest.until if newest else 0.0)
-            newest = Entry(take.name, number, at, duration)
-            if not publication.is_whole(take, newest, publication.rungs_of(take)):
-                reader.look_again()
-                break
+            base = follower.run.base if follower.run else 0.0
+            at = newest.until if continues else max(base, newest.until if newest else 0.0)
+            newest = Entry(name, number, at, duration, keep=self.keep)
             fresh.append(newest)
-        reader.taken += len(fresh)
         return fresh
 
     def _reader(self, take: Path) -> TakeReader:
         if take.name not in self._readers:
-            taken = sum(entry.take == take.name for entry in self.entries)
-            self._readers[take.name] = TakeReader(take, taken)
+            mine = [entry.duration for entry in self.entries if entry.take == take.name]
+            self._readers[take.name] = TakeReader(take, len(mine), sum(mine))
         return self._readers[take.name]
 
     def _add(self, fresh: list[Entry]) -> list[Entry]:
@@ -123,59 +89,139 @@ class Composer:
             _sync(self.private, fresh)
             timeline.append(self.private, fresh)
             self.entries += fresh
+            self._to_prune += [entry for entry in fresh if entry.keep != ALL]
         return fresh
 
     @property
     def newest(self) -> Entry | None:
         return self.entries[-1] if self.entries else None
 
+    def taken_of(self, take: str) -> int:
+        """How many segments of that take are in the timeline."""
+        return self._readers[take].taken if take in self._readers else 0
+
+    def covered_of(self, take: str) -> float:
+        """Seconds of that take that are in the timeline."""
+        return self._readers[take].covered if take in self._readers else 0.0
+
+    def give_up(self, take: str) -> None:
+        """Nothing more of that take is read: another one shows what its packager had not written."""
+        with contextlib.suppress(OSError):  # a full disk; a new engine would find it broken again
+            reader.give_up(self.private / take)
+        self._reader(self.private / take).is_done = True
+
+    def is_broken(self, take: str) -> bool:
+        """The packager of that take lists a segment that is not whole: a full disk."""
+        return take in self._readers and self._readers[take].is_broken
+
     # --- the slate
 
-    def fill(self, slate: str, count: int, now: float) -> list[Entry]:
-        """Covers the time since the last picture with the slate's segments (`count` of them)."""
+    def fill(self, slate: Slate, now: float) -> list[Entry]:
+        """Covers the time since the last picture with the slate's segments."""
         fresh: list[Entry] = []
         newest = self.newest
-        while newest and newest.until + self.target + SLATE_LAG <= now:
-            number = (newest.number + 1) % count if newest.take == slate else 0
-            newest = Entry(slate, number, newest.until, float(self.target), slate=True)
+        while newest and newest.until + self.target + SLATE_LAG <= now and len(fresh) < MOST_SLATES:
+            newest = slate.after(newest, newest.until)
             fresh.append(newest)
         return self._add(fresh)
 
     # --- what is public
 
-    def publish(self, programme: Programme) -> bool:
+    def publish(self, wanted: Programme, slates: Slates = NO_SLATES) -> bool:
         """Brings the public playlists up to date; whether anything changed."""
-        if programme.start is None:
+        if wanted.start is None:
             return False
-        shown = timeline.between(self.entries, programme.start, programme.end)
-        ended = programme.end is not None
-        if len(shown) == len(self.published) and ended == self._ended:
-            return False
-        publication.link(self.private, self.public, shown[len(self.published) :])
-        self.published, self._ended = shown, ended
-        publication.write_live(self.public, shown, self.target, ended=ended)
-        if ended:
-            publication.write_replay(self.public, shown, self.target)
-        return True
+        changed = self._arrange(wanted, slates)
+        ended = wanted.end is not None
+        if changed:
+            publication.write_live(self.public, self.published, self.target, ended=ended)
+        if self.has_dvr:
+            self._publish_dvr(changed, ended)
+        if changed and ended:
+            publication.write_replay(self.public, wanted.shown(self.published), self.target)
+        return changed
+
+    def _arrange(self, wanted: Programme, slates: Slates) -> bool:
+        known = self._arrangement
+        same = known is not None and known.programme == wanted and known.slates == slates
+        if known is None or not same:
+            self._arrangement = Arrangement(wanted, slates)
+            self._arrangement.extend(self.entries)
+            return self._replace(self._arrangement.shown, known is None or known.programme != wanted)
+        fresh = known.extend(self.entries)
+        publication.link(self.private, self.public, fresh)
+        self._dvr.extend(programme.kept(fresh))
+        self.published = known.shown
+        return bool(fresh)
+
+    def _replace(self, shown: list[Entry], changed: bool) -> bool:
+        """The programme itself has changed: what was public may have to go."""
+        before = self.published
+        grown = shown[: len(before)] == before
+        publication.link(self.private, self.public, shown[len(before) :] if grown else shown)
+        if grown:
+            self._dvr.extend(programme.kept(shown[len(before) :]))
+        else:
+            self._dvr = dvr.DvrPlaylists(self.public, self.target)
+            self._dvr.extend(programme.kept(shown))
+            still = {(entry.take, entry.number) for entry in shown}
+            gone = [entry for entry in before if (entry.take, entry.number) not in still]
+            publication.unlink(self.public, gone)
+        self.published = shown
+        return changed or not grown or len(shown) > len(before)
+
+    def _publish_dvr(self, changed: bool, ended: bool) -> None:
+        now = time.monotonic()
+        self._dvr_late = self._dvr_late or changed
+        if self._dvr_late and (ended or self._dvr.is_due(now)):
+            self._dvr.write(now, ended=ended)
+            self._dvr_late = False
 
     def covers(self, moment: float) -> bool:
         return self.newest is not None and self.newest.until >= moment
 
+    # --- a disk that is nearly full
+
+    def prune(self) -> None:
+        """Removes what was never to be kept, once the live window has left it behind."""
+        newest = self.newest
+        while self._to_prune and newest and self._to_prune[0].until < newest.until - PRUNE_AFTER:
+            self._remove(self._to_prune.pop(0))
+
+    def _remove(self, entry: Entry) -> None:
+        spared = {TOP_ONLY: (TOP, AUDIO), NONE: ()}[entry.keep]
+        for root in (self.public, self.private):
+            for rung in publication.rungs_of(root / entry.take):
+                if rung not in spared and not entry.slate:
+                    (root / publication.segment_uri(rung, entry)).unlink(missing_ok=True)
+
+    # --- what staff see
+
     def write_preview(self) -> None:
         """What arrives now, for staff: one rung, private."""
         recent = playlists.last(self.entries, PREVIEW_SECONDS)
-        if recent.entries:
-            text = playlists.media_playlist(
-                recent,
-                self.target,
-                lambda entry: publication.segment_uri("mid", entry),
-                lambda entry: f"{entry.take}/mid/{self._init_name(entry)}",
-                ended=False,
-            )
-            publication.write_atomically(self.private / "preview.m3u8", text)
+        if not recent.entries:
+            return
+        rungs = {
+            entry.take: _preview_rung(self.private / entry.take) for entry in recent.entries
+        }
+        text = playlists.media_playlist(
+            recent,
+            self.target,
+            lambda entry: publication.segment_uri(rungs[entry.take], entry),
+            lambda entry: f"{entry.take}/{rungs[entry.take]}/{self._init(entry, rungs)}",
+            ended=False,
+        )
+        publication.write_atomically(self.private / "preview.m3u8", text)
 
-    def _init_name(self, entry: Entry) -> str:
-        return publication.init_of(self.private / entry.take, "mid").name
+    def _init(self, entry: Entry, rungs: dict[str, str]) -> str:
+        return publication.init_of(self.private / entry.take, rungs[entry.take]).name
+
+
+def _preview_rung(take: Path) -> str:
+    """The second best, as a control room shows it small."""
+    rungs = [rung for rung in publication.rungs_of(take) if rung != AUDIO]
+    return rungs[min(1, len(rungs) - 1)]
 
 
 def _sync(private: Path, entries: list[Entry]) -> None:

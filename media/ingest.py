@@ -35,6 +35,8 @@ class Admission:
     slate_title: str
     slate_color: str
     role: Role = Role.MAIN
+    dvr: bool = True
+    shortest_target: int = 1  # s: EXT-X-TARGETDURATION that the profile asks for
 
 
 def admit(key: str, now: datetime | None = None) -> Admission:
@@ -72,6 +74,8 @@ def admission(recording: Recording, source: Input | None = None) -> Admission:
         slate_title=recording.slate_title,
         slate_color=recording.slate_color,
         role=Role.BACKUP if backup else Role.MAIN,
+        dvr=recording.dvr,
+        shortest_target=recording.shortest_target,
     )
 
 
@@ -98,12 +102,6 @@ def close_session(name: str, reason: str) -> None:
     if closed:
         session = Session.objects.select_related("recording").get(name=name)
         signals.session_closed.send_robust(sender=Session, session=session)
-
-
-def close_orphans(reason: str = "engine-restarted") -> None:
-    """Takes that a killed engine left open: nothing feeds them any more."""
-    for name in Session.objects.running().values_list("name", flat=True):
-        close_session(name, reason)
 
 
 def set_target_duration(recording_id: int, seconds: int) -> int:

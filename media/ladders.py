@@ -1,7 +1,7 @@
 """Which renditions a source is offered in."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 TOP, MID, LOW, AUDIO = "top", "mid", "low", "audio"
 MID_SIDE, LOW_SIDE = 480, 240
@@ -60,6 +60,25 @@ def rungs_for(width: int, height: int, fps: float, video_bitrate: int) -> tuple[
     mid = _smaller(top, MID, mid_side, min(MID_BITRATE, bitrate * 6 // 10))
     low = _smaller(top, LOW, low_side, min(LOW_BITRATE, bitrate * 3 // 10))
     return top, mid, low, AUDIO_RUNG
+
+
+LEAST_SIDE = MID_SIDE  # of a picture that must be transcoded on a machine that has no room for it
+MOST_SHED = 2
+
+
+def shed(rungs: tuple[Rung, ...], level: int, *, copy_top: bool) -> tuple[Rung, ...]:
+    """The ladder with less work: 0 all of it, 1 without the middle, 2 one picture and the sound.
+
+    A top rung that is copied costs nothing and stays; one that must be encoded becomes small.
+    """
+    top, mid, low, sound = rungs
+    if level <= 0:
+        return rungs
+    if level == 1:
+        return top, low, sound
+    if copy_top or min(top.width, top.height) <= LEAST_SIDE:
+        return top, sound
+    return replace(mid, name=TOP), sound
 
 
 def _sides(short: int) -> tuple[int, int]:

@@ -79,6 +79,20 @@ def media_playlist(
 
     kind: "", "EVENT" (only grows) or "VOD". start_offset: s into it where players should begin.
     """
+    lines = head(window, target_duration, kind=kind, start_offset=start_offset)
+    previous = None
+    for entry in window.entries:
+        lines += segment_lines(previous, entry, uri, map_uri)
+        previous = entry
+    if ended:
+        lines.append("#EXT-X-ENDLIST")
+    return "\n".join(lines) + "\n"
+
+
+def head(
+    window: Window, target_duration: int, *, kind: str = "", start_offset: float | None = None
+) -> list[str]:
+    """The lines in front of the first segment."""
     lines = [
         "#EXTM3U",
         f"#EXT-X-VERSION:{VERSION}",
@@ -91,13 +105,7 @@ def media_playlist(
     lines.append(f"#EXT-X-DISCONTINUITY-SEQUENCE:{window.discontinuity_sequence}")
     if start_offset:
         lines.append(f"#EXT-X-START:TIME-OFFSET={start_offset:.3f},PRECISE=YES")
-    previous = None
-    for entry in window.entries:
-        lines += segment_lines(previous, entry, uri, map_uri)
-        previous = entry
-    if ended:
-        lines.append("#EXT-X-ENDLIST")
-    return "\n".join(lines) + "\n"
+    return lines
 
 
 def segment_lines(

@@ -8,19 +8,20 @@ import functools
 import itertools
 import os
 import secrets
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from media import boxes, playlists
-from media.ladders import AUDIO
+from media.ladders import AUDIO, LOW, MID, TOP
 from media.playlists import Variant, Window
-from media.timeline import Entry
+from media.timeline import ALL, TOP_ONLY, Entry
 
 LIVE_SECONDS = 16.0  # the live window: what a player that reconnects finds
 PEAK_MARGIN = 1.3  # BANDWIDTH over the largest segment measured
 MEASURED = 120  # segments, spread over the playlist: the replay of a long live is wanted at once
 VIEWS = ("live", "dvr", "replay")
+
+Address = Callable[[Entry], str]
 
 
 def write_atomically(path: Path, text: str) -> None:
@@ -31,11 +32,43 @@ def write_atomically(path: Path, text: str) -> None:
     os.replace(temporary, path)
 
 
+ORDER = {TOP: 0, MID: 1, LOW: 2, AUDIO: 9}
+
+
 def rungs_of(take: Path) -> list[str]:
     """The rungs that a take holds, best first, sound last."""
     found = [path.name for path in take.iterdir() if path.is_dir()] if take.is_dir() else []
-    order = {"top": 0, "mid": 1, "low": 2, AUDIO: 9}
-    return sorted(found, key=lambda name: order.get(name, 5))
+    return in_order(found)
+
+
+def in_order(rungs: Iterable[str]) -> list[str]:
+    return sorted(rungs, key=lambda name: ORDER.get(name, 5))
+
+
+@functools.lru_cache(maxsize=4096)
+def _public_rungs(take: Path) -> tuple[str, ...]:
+    """Asked for each line of a playlist; a public take has all its rungs before it is listed."""
+    found = tuple(rungs_of(take))
+    if not found:
+        raise FileNotFoundError(take)
+    return found
+
+
+def stand_in(take: Path, rung: str, keep: str = ALL) -> str:
+    """The rung itself, or what is shown in its place where this take has none.
+
+    An overloaded machine, or a nearly full disk, leaves rungs out; every playlist goes on.
+    """
+    have = _public_rungs(take)
+    if keep == TOP_ONLY:
+        have = tuple(name for name in have if name in (TOP, AUDIO))
+    if rung in have:
+        return rung
+    pictures = [name for name in have if name != AUDIO]
+    if rung == AUDIO or not pictures:
+        return have[-1]
+    lower = [name for name in pictures if ORDER.get(name, 5) > ORDER.get(rung, 5)]
+    return lower[0] if lower else pictures[-1]
 
 
 @functools.lru_cache(maxsize=4096)
@@ -48,8 +81,8 @@ def init_of(take: Path, rung: str) -> Path:
 
 
 def is_whole(take: Path, entry: Entry, rungs: Sequence[str]) -> bool:
-    """Whether the segment is there, and not empty, in every rung (a full disk leaves 0 bytes)."""
-    return all(_size(take / rung / entry.file_name) > 0 for rung in rungs)
+    """Whether the segment is there to its last byte in every rung (a full disk leaves less)."""
+    return all(boxes.is_complete(take / rung / entry.file_name) for rung in rungs)
 
 
 def link(private: Path, public: Path, entries: Sequence[Entry]) -> None:
@@ -62,16 +95,19 @@ def link(private: Path, public: Path, entries: Sequence[Entry]) -> None:
             # The last rung is linked last: where it stands, all of them do.
             if not os.path.exists(f"{public}/{segment_uri(rungs[-1], entry)}"):
                 for rung in rungs:
-                    _link(private / segment_uri(rung, entry), public / segment_uri(rung, entry))
+                    uri = segment_uri(rung, entry)
+                    _link(private / uri, public / uri, may_lack=entry.keep != ALL)
 
 
-def _link(source: Path, target: Path) -> None:
+def _link(source: Path, target: Path, *, may_lack: bool = False) -> None:
     try:
         os.link(source, target)
     except FileExistsError:
         return
     except FileNotFoundError:
         if not source.exists():
+            if may_lack:
+                return
             raise
         target.parent.mkdir(parents=True, exist_ok=True)
         os.link(source, target)
@@ -93,10 +129,9 @@ def map_uri(rung: str, entry: Entry) -> str:
 
 
 def write_live(public: Path, entries: Sequence[Entry], target: int, *, ended: bool) -> None:
-    """The live window and the view from the beginning; entries: all that is public, in order."""
+    """The live window; entries: all that is public, in order."""
     window = playlists.last(entries, max(LIVE_SECONDS, 6 * target))
-    _write_view(public, "live", window, target, ended=ended)
-    _write_view(public, "dvr", Window(entries), target, ended=ended, kind="EVENT")
+    _write_view(public, "live", window, target, ended=ended, whole=True)
 
 
 def write_replay(
@@ -108,7 +143,7 @@ def write_replay(
     start_offset: float | None = None,
 ) -> None:
     """The whole programme without its slates (or a clip of it, under another name)."""
-    shown = [entry for entry in entries if not entry.slate]
+    shown = [entry for entry in entries if entry.is_kept and not entry.slate]
     _write_view(
         public, name, Window(shown), target, ended=True, kind="VOD", start_offset=start_offset
     )
@@ -123,23 +158,51 @@ def _write_view(
     ended: bool,
     kind: str = "",
     start_offset: float | None = None,
+    whole: bool = False,
 ) -> None:
-    """The media playlists of every rung first, then the multivariant one that names them."""
+    """The media playlists of every rung first, then the multivariant one that names them.
+
+    whole: every rung of every entry is still there, as in the live window.
+    """
     if not window.entries:
         return
-    rungs = rungs_of(public / _picture(window.entries).take)
+    rungs = rungs_in(public, window.entries)
     for rung in rungs:
         text = playlists.media_playlist(
             window,
             target,
-            partial(segment_uri, rung),
-            partial(map_uri, rung),
+            *uris(public, rung, whole=whole),
             ended=ended,
             kind=kind,
             start_offset=start_offset,
         )
         write_atomically(public / f"{view}-{rung}.m3u8", text)
-    measured = window.entries[:: 1 + len(window.entries) // MEASURED]
+    write_multivariant(public, view, rungs, window.entries)
+
+
+def uris(public: Path, rung: str, *, whole: bool = False) -> tuple[Address, Address]:
+    """Where an entry's segment and init stand in that rung's playlist."""
+
+    def served(entry: Entry) -> str:
+        return stand_in(public / entry.take, rung, ALL if whole else entry.keep)
+
+    return (
+        lambda entry: segment_uri(served(entry), entry),
+        lambda entry: map_uri(served(entry), entry),
+    )
+
+
+def rungs_in(public: Path, entries: Sequence[Entry]) -> list[str]:
+    """Every rung that any of the encoder's takes has, else the slate's."""
+    takes = dict.fromkeys(entry.take for entry in entries if not entry.slate)
+    takes = takes or dict.fromkeys(entry.take for entry in entries)
+    return in_order({rung for take in takes for rung in _public_rungs(public / take)})
+
+
+def write_multivariant(
+    public: Path, view: str, rungs: Sequence[str], entries: Sequence[Entry]
+) -> None:
+    measured = entries[:: 1 + len(entries) // MEASURED]
     variants = [_variant(public, view, rung, measured) for rung in rungs]
     write_atomically(public / f"{view}.m3u8", playlists.multivariant(variants))
 
@@ -150,10 +213,9 @@ def _picture(entries: Sequence[Entry]) -> Entry:
 
 
 def _variant(public: Path, view: str, rung: str, entries: Sequence[Entry]) -> Variant:
-    tracks = boxes.read_init((public / map_uri(rung, _picture(entries))).read_bytes())
-    rates = [
-        _size(public / segment_uri(rung, entry)) * 8 / max(entry.duration, 0.2) for entry in entries
-    ]
+    segment, init = uris(public, rung)
+    tracks = boxes.read_init((public / init(_picture(entries))).read_bytes())
+    rates = [_size(public / segment(entry)) * 8 / max(entry.duration, 0.2) for entry in entries]
     return Variant(
         uri=f"{view}-{rung}.m3u8",
         codecs=",".join(tracks.codecs),

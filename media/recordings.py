@@ -5,8 +5,10 @@ from datetime import datetime
 from django.utils import timezone
 from django_q.tasks import async_task
 
+from media import programme as programmes
 from media import publication, signals, timeline
-from media.models import Recording
+from media.models import Cover, Recording
+from media.programme import Programme, Span
 from media.timeline import Entry
 
 
@@ -26,16 +28,25 @@ def end_programme(recording: Recording, at: datetime) -> bool:
     return write_replay(recording)
 
 
-def programme(recording: Recording) -> list[Entry]:
-    """The published entries, in order."""
-    if recording.published_from is None:
-        return []
-    end = recording.published_until
-    return timeline.between(
-        timeline.load(recording.directory),
-        recording.published_from.timestamp(),
+def programme_of(recording: Recording) -> Programme:
+    """What is to be public, with its covers."""
+    start, end = recording.published_from, recording.published_until
+    return Programme(
+        start.timestamp() if start else None,
         end.timestamp() if end else None,
+        tuple(_span(cover) for cover in recording.covers.all()),
     )
+
+
+def _span(cover: Cover) -> Span:
+    end = cover.ends_at.timestamp() if cover.ends_at else None
+    return Span(cover.starts_at.timestamp(), end, cover.kind == Cover.Kind.CLOSED)
+
+
+def programme(recording: Recording) -> list[Entry]:
+    """The published entries that are kept, in order, without what is covered."""
+    shown = programme_of(recording).shown(timeline.load(recording.directory))
+    return programmes.kept(shown)
 
 
 def write_replay(recording: Recording) -> bool:

@@ -19,43 +19,54 @@ SIZE = (1280, 720)
 SECONDS = 20  # then it begins again, behind a discontinuity
 TARGETS = (1, 2)  # s: the usual target durations
 FONT = settings.BASE_DIR / "media" / "fonts" / "AtkinsonHyperlegibleNext.ttf"
+BACK_SOON, CLOSED = "back-soon", "closed"
 VERSION = 1  # of the drawing: part of its name
 
 
-def name_of(title: str, color: str, target: int) -> str:
+def sentence_of(sentence: str) -> str:
+    """What residents read: "back-soon" or "closed"."""
+    if sentence == CLOSED:
+        return _("La séance se poursuit à huis clos.")
+    return _("Le direct reprend dans un instant.")
+
+
+def name_of(title: str, color: str, target: int, sentence: str = BACK_SOON) -> str:
     """The slate's name as a take; the same slate has the same name for ever."""
     told = f"{VERSION}|{title}|{color}|{target}"
+    told += f"|{sentence}" if sentence != BACK_SOON else ""
     return f"slate-{hashlib.sha256(told.encode()).hexdigest()[:12]}"
 
 
-def prepare(private: Path, title: str, color: str, target: int) -> tuple[str, int]:
+def prepare(
+    private: Path, title: str, color: str, target: int, sentence: str = BACK_SOON
+) -> tuple[str, int]:
     """(name, number of segments); encodes it once per town, then only links it into the recording."""
-    name = name_of(title, color, target)
-    kept = keep(title, color, target)
+    name = name_of(title, color, target, sentence)
+    kept = keep(title, color, target, sentence)
     if not (private / name).exists():
         _link_tree(kept, private / name)
     return name, SECONDS // target
 
 
-def is_kept(title: str, color: str, target: int) -> bool:
-    return (settings.RECORDINGS_DIR / ".slates" / name_of(title, color, target)).exists()
+def is_kept(title: str, color: str, target: int, sentence: str = BACK_SOON) -> bool:
+    return (settings.RECORDINGS_DIR / ".slates" / name_of(title, color, target, sentence)).exists()
 
 
-def keep(title: str, color: str, target: int) -> Path:
-    kept = settings.RECORDINGS_DIR / ".slates" / name_of(title, color, target)
+def keep(title: str, color: str, target: int, sentence: str = BACK_SOON) -> Path:
+    kept = settings.RECORDINGS_DIR / ".slates" / name_of(title, color, target, sentence)
     kept.parent.mkdir(parents=True, exist_ok=True)
     # The engine and a worker may want the same slate at once: one encodes, the other waits.
     with open(kept.with_suffix(".lock"), "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not kept.exists():
-            _encode(kept, title, color, target)
+            _encode(kept, title, color, target, sentence)
     return kept
 
 
-def _encode(kept: Path, title: str, color: str, target: int) -> None:
+def _encode(kept: Path, title: str, color: str, target: int, sentence: str) -> None:
     working = Path(tempfile.mkdtemp(dir=kept.parent, prefix=".making-"))
     try:
-        draw(title, color).save(working / "slate.png")
+        draw(title, color, sentence_of(sentence)).save(working / "slate.png")
         spec = graph.SlateSpec(
             image=working / "slate.png",
             directory=working,
@@ -69,13 +80,13 @@ def _encode(kept: Path, title: str, color: str, target: int) -> None:
         shutil.rmtree(working, ignore_errors=True)
 
 
-def draw(title: str, color: str) -> Image.Image:
+def draw(title: str, color: str, sentence: str) -> Image.Image:
     """The channel's colour, its name, and one sentence."""
     picture = Image.new("RGB", SIZE, "#0E0D12")
     pen = ImageDraw.Draw(picture)
     pen.rectangle((0, 0, 24, SIZE[1]), fill=color)
     pen.text((110, 270), title, font=_font(96), fill="#FAF7F2")
-    pen.text((112, 400), _("Le direct reprend dans un instant."), font=_font(44), fill="#B8B2A8")
+    pen.text((112, 400), sentence, font=_font(44), fill="#B8B2A8")
     return picture
 
 

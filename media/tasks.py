@@ -13,6 +13,6 @@ def prepare_asset(asset_id: int, cluster: str = "court") -> None:
     assets.prepare(Asset.objects.get(pk=asset_id), cluster)
 
 
-def prepare_slate(title: str, color: str, target: int) -> None:
+def prepare_slate(title: str, color: str, target: int, sentence: str = slates.BACK_SOON) -> None:
     """Before the first drop, not when it happens."""
-    slates.keep(title, color, target)
+    slates.keep(title, color, target, sentence)

@@ -5,6 +5,7 @@ synced to disk, so that it survives the engine, the packagers and a power cut.
 """
 
 import contextlib
+import errno
 import json
 import os
 from collections.abc import Iterable, Sequence
@@ -12,6 +13,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 FILE_NAME = "timeline.jsonl"
+ALL, TOP_ONLY, NONE = "all", "top", "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,12 @@ class Entry:
     at: float  # wall clock of its first frame, seconds since 1970
     duration: float  # s
     slate: bool = False
+    # What outlives the live window: "all" rungs, "top" (and the sound), or "none" (disk nearly full).
+    keep: str = ALL
+
+    @property
+    def is_kept(self) -> bool:
+        return self.keep != NONE
 
     @property
     def until(self) -> float:
@@ -47,15 +55,27 @@ def load(directory: Path) -> list[Entry]:
 
 
 def append(directory: Path, entries: Iterable[Entry]) -> None:
-    """Adds entries and returns when they are on the disk."""
-    lines = "".join(json.dumps(asdict(entry)) + "\n" for entry in entries)
+    """Adds entries and returns when they are on the disk; all of them or, on a full disk, none."""
+    lines = "".join(json.dumps(_told(entry)) + "\n" for entry in entries)
     path = directory / FILE_NAME
-    with open(path, "ab+") as file:
+    with open(path, "ab+", buffering=0) as file:
         if not _ends_whole(file):
             lines = "\n" + lines
-        file.write(lines.encode())
-        file.flush()
-        os.fsync(file.fileno())
+        size = file.seek(0, os.SEEK_END)
+        try:
+            if file.write(lines.encode()) != len(lines.encode()):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+            os.fsync(file.fileno())
+        except OSError:
+            file.truncate(size)
+            raise
+
+
+def _told(entry: Entry) -> dict:
+    told = asdict(entry)
+    if entry.keep == ALL:
+        del told["keep"]
+    return told
 
 
 def _ends_whole(file) -> bool:
@@ -75,4 +95,5 @@ def discontinuous(previous: Entry | None, entry: Entry) -> bool:
     """Whether a player must reset its decoder and clock between the two."""
     if previous is None:
         return False
-    return previous.take != entry.take or entry.number != previous.number + 1
+    continues = previous.take == entry.take and entry.number == previous.number + 1
+    return not continues or previous.keep != entry.keep

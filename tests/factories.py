@@ -10,7 +10,7 @@ from django.utils import timezone
 from channels import schedule
 from channels.models import Broadcast, ChannelPage
 from chartreslive.accounts.models import ApiToken, User
-from media import composer, timeline
+from media import reader, timeline
 from media.timeline import Entry
 
 RUNGS = ("top", "mid", "low", "audio")
@@ -44,11 +44,16 @@ def make_take(private: Path, name: str, base: float, durations: list[float], ini
         (take / rung / f"init_{number}.mp4").write_bytes(init)
         lines = ["#EXTM3U"]
         for index, duration in enumerate(durations):
-            (take / rung / f"{index:05d}.m4s").write_bytes(b"segment")
+            (take / rung / f"{index:05d}.m4s").write_bytes(segment(b"segment"))
             lines += [f"#EXTINF:{duration:.6f},", f"{index:05d}.m4s"]
         (take / rung / "index.m3u8").write_text("\n".join(lines))
-    composer.save_run(take, composer.Run(base, 1.0, {}))
+    reader.save_run(take, reader.Run(base, 1.0, {}))
     return take
+
+
+def segment(content: bytes) -> bytes:
+    """The smallest file that is whole: one box."""
+    return (8 + len(content)).to_bytes(4, "big") + b"free" + content
 
 
 def make_timeline(private: Path, take: str, base: float, count: int) -> list[Entry]:

@@ -9,15 +9,15 @@ from concurrent.futures import ThreadPoolExecutor
 
 from django.conf import settings
 from django.db import DatabaseError, InterfaceError, close_old_connections
-from django.db.models import Q
 
 from chartreslive import heartbeat
-from media import ingest
-from media.composer import Programme
+from media import disk, ingest, timeline
+from media.engine import bookings, recovery
 from media.engine.feeds import Feed
+from media.engine.health import HealthLog
+from media.engine.reports import Reports
 from media.engine.rooms import Room
 from media.ingest import Admission
-from media.models import Recording
 from media.rtmp.server import PublishRequest, Refusal, RtmpServer
 
 logger = logging.getLogger(__name__)
@@ -25,29 +25,37 @@ logger = logging.getLogger(__name__)
 COMPOSE_EVERY = 0.15  # s
 WATCH_EVERY = 0.3  # s: how often decisions taken elsewhere are read from the database
 HEALTH_EVERY = 1.0  # s
+DATABASE_PATIENCE = 3.0  # s: an encoder is then let in by what was known before
+STOP_WITHIN = 5.0  # s
 
 
 class Engine:
     def __init__(self) -> None:
         self.rooms: dict[int, Room] = {}
-        self._threads = ThreadPoolExecutor(1, thread_name_prefix="database")
+        self._threads = ThreadPoolExecutor(4, thread_name_prefix="database")
         self._files = ThreadPoolExecutor(4, thread_name_prefix="compose")
         self._server = RtmpServer(self._authorize)
+        self._reports = Reports(self._database)
+        self._health = HealthLog()
+        self._bookings = bookings.Bookings()
         self._stopping = asyncio.Event()
+        self._keep = timeline.ALL
 
     async def run(self) -> None:
         """Until SIGTERM or SIGINT; encoders then reconnect to the next engine."""
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._stopping.set)
-        await self._database(ingest.close_orphans)
+        self._reports.add(recovery.reconcile)
         port = await self._server.start("0.0.0.0", settings.TV_RTMP_PORT)  # noqa: S104
         logger.info("listening for encoders on port %s", port)
         async with asyncio.TaskGroup() as group:
             tasks = [
+                group.create_task(self._reports.run()),
                 group.create_task(self._every(COMPOSE_EVERY, self._compose)),
                 group.create_task(self._every(WATCH_EVERY, self._watch)),
                 group.create_task(self._every(HEALTH_EVERY, self._tell_health)),
+                group.create_task(self._every(HEALTH_EVERY, self._mind_the_disk)),
             ]
             await self._stopping.wait()
             for task in tasks:
@@ -56,8 +64,9 @@ class Engine:
 
     async def _stop(self) -> None:
         await self._server.close()
-        await asyncio.gather(*(room.finish_feeds() for room in self.rooms.values()))
+        await asyncio.gather(*(room.finish() for room in self.rooms.values()))
         await self._compose()
+        await self._reports.flush(STOP_WITHIN)
 
     async def _every(self, seconds: float, work: Callable) -> None:
         while True:
@@ -69,7 +78,7 @@ class Engine:
             await asyncio.sleep(seconds)
 
     async def _database(self, function: Callable, *arguments):
-        """Runs it in the one thread that holds the engine's database connection."""
+        """Runs it in a thread: a database that hangs must not stop a live."""
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._threads, _with_database, function, arguments)
 
@@ -77,56 +86,77 @@ class Engine:
 
     async def _authorize(self, request: PublishRequest) -> Feed:
         try:
-            admission = await self._database(ingest.admit, request.key)
+            admission = await self._admit(request.key)
         except ingest.Refused as error:
             logger.warning("encoder refused from %s: %s", request.address, error.code)
             raise Refusal("NetStream.Publish.BadName", str(error.message)) from error
+        return self.open_feed(admission, request.connection)
+
+    async def _admit(self, key: str) -> Admission:
+        try:
+            async with asyncio.timeout(DATABASE_PATIENCE):
+                return await self._database(ingest.admit, key)
+        except (TimeoutError, DatabaseError, InterfaceError):
+            logger.error("the database is away: an encoder is let in by what was known before")
+            return self._bookings.admit(key)
+
+    def open_feed(self, admission: Admission, line) -> Feed:
+        """Raises Refusal when an encoder is sending on that input."""
         room = self._room(admission)
         for feed in self._feeds_of(admission.input_id):
             if not feed.is_silent:
-                room.alarm("key-in-use", request.address)
+                room.alarm("key-in-use", line.address)
                 raise Refusal("NetStream.Publish.BadName", "This key is already in use.")
             feed.connection.close("NetStream.Publish.Rejected", "Another encoder took over.")
-        return room.open_feed(request.connection)
+        return room.open_feed(line, admission.role, admission.input_id)
 
     def _feeds_of(self, input_id: int) -> list[Feed]:
         return [
             feed
             for room in self.rooms.values()
-            if room.admission.input_id == input_id
             for feed in list(room.feeds)
+            if feed.input_id == input_id
         ]
 
     def _room(self, admission: Admission) -> Room:
         if admission.recording_id not in self.rooms:
-            self.rooms[admission.recording_id] = Room(admission, self._database)
+            room = Room(admission, self._reports, self._files)
+            room.keep = self._keep
+            self.rooms[admission.recording_id] = room
         return self.rooms[admission.recording_id]
 
-    # --- the three rhythms
+    # --- the rhythms
 
     async def _compose(self) -> None:
-        loop = asyncio.get_running_loop()
         rooms = list(self.rooms.values())  # others come and go while these are composed
         for room in rooms:
+            room.cores_elsewhere = sum(other.cores for other in rooms if other is not room)
             room.check_feeds()
         results = await asyncio.gather(
-            *(loop.run_in_executor(self._files, room.compose) for room in rooms),
-            return_exceptions=True,
+            *(room.compose() for room in rooms), return_exceptions=True
         )
         for room, result in zip(rooms, results, strict=True):
             if isinstance(result, Exception):
                 # One room's full disk or broken file must not stop the others.
                 logger.error("composing %s failed", room.public_id, exc_info=result)
-                room.alarm("compose", str(result))
+                room.alarm("disk" if isinstance(result, OSError) else "compose", str(result))
 
     async def _watch(self) -> None:
         try:
-            programmes = await self._database(_programmes, list(self.rooms))
+            told = await self._database(bookings.look, list(self.rooms))
         except (DatabaseError, InterfaceError) as error:
             logger.error("database unreachable, lives go on as they are: %s", error)
             return
-        for admission, programme in programmes:
-            self._room(admission).programme = programme
+        self._bookings = told
+        for decision in told.decisions:
+            room = self._room(decision.admission)
+            room.admission = decision.admission
+            room.programme = decision.programme
+            room.wanted_input = decision.wanted_input
+        for room in self.rooms.values():
+            for feed in list(room.feeds):
+                if told.is_cut(feed.input_id, feed.opened):
+                    feed.connection.close("NetStream.Publish.Rejected", "The key was changed.")
         for room in [room for room in self.rooms.values() if room.is_over]:
             await room.close()
             del self.rooms[room.admission.recording_id]
@@ -134,23 +164,26 @@ class Engine:
     async def _tell_health(self) -> None:
         heartbeat.beat("engine", {"rooms": len(self.rooms), "pid": os.getpid()})
         for room in self.rooms.values():
-            room.publish_health()
+            self._health.tell(room, waiting_reports=self._reports.waiting)
+
+    async def _mind_the_disk(self) -> None:
+        free, reserve = disk.free(), disk.reserve()
+        if free < reserve:
+            disk.drop_ballast()
+        kept, self._keep = self._keep, disk.allowed(self._keep, free, reserve)
+        if self._keep == timeline.ALL:
+            disk.set_ballast()
+        for room in self.rooms.values():
+            room.keep = self._keep
+            if self._keep != timeline.ALL:
+                room.alarm("disk-window" if self._keep == timeline.NONE else "disk-top", "")
+        if kept != self._keep:
+            logger.warning("disk: %s MB free, kept of what comes in: %s", free >> 20, self._keep)
 
 
 def _with_database(function: Callable, arguments: tuple):
     close_old_connections()
-    return function(*arguments)
-
-
-def _programmes(known: list[int]) -> list[tuple[Admission, Programme]]:
-    """Every recording that is on air or that an encoder feeds."""
-    wanted = Q(published_from__isnull=False) | Q(pk__in=known)
-    return [
-        (ingest.admission(recording), _programme(recording))
-        for recording in Recording.objects.unclosed().filter(wanted)
-    ]
-
-
-def _programme(recording: Recording) -> Programme:
-    start, end = recording.published_from, recording.published_until
-    return Programme(start.timestamp() if start else None, end.timestamp() if end else None)
+    try:
+        return function(*arguments)
+    finally:
+        close_old_connections()

@@ -7,7 +7,7 @@ from media.rtmp.flv import FlvTag, Kind
 
 LONGEST_WAIT = 3000  # ms of media without a second keyframe: the GOP is too long to copy
 AUDIO_WAIT = 1000  # ms of media without sound: there is none
-LONGEST_SEGMENT = 2.05  # s: above it the top rung is transcoded
+LONGEST_TARGET = 2  # s: keyframes rarer than that mean that the top rung is transcoded
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,21 +26,50 @@ class Source:
     def describe(self) -> dict:
         return asdict(self)
 
-    @property
-    def segment_seconds(self) -> float:
-        """The length of its segments when the top rung is copied: whole GOPs, a second or more."""
+    def segment_seconds(self, target_duration: int) -> float:
+        """The length of its segments when the top rung is copied: whole GOPs, a target or more."""
         if not self.gop:
-            return 1.0
+            return float(target_duration)
         count = 1
-        while self.gop * count < 0.98:
+        while self.gop * count < target_duration - 0.02:
             count += 1
         return round(self.gop * count, 3)
 
-    def can_copy(self, target_duration: int | None) -> bool:
+    def can_copy(self, target_duration: int) -> bool:
         """Whether its keyframes come often enough for the recording's target duration."""
-        if self.gop is None or self.segment_seconds > LONGEST_SEGMENT:
-            return False
-        return target_duration is None or self.segment_seconds < target_duration + 0.5
+        return self.gop is not None and self.segment_seconds(target_duration) < target_duration + 0.5
+
+    def target_duration(self, shortest: int) -> int:
+        """The recording's EXT-X-TARGETDURATION when this is its first take."""
+        if not self.can_copy(shortest) and self.can_copy(LONGEST_TARGET):
+            return LONGEST_TARGET
+        return shortest
+
+
+class Cutter:
+    """Knows where ffmpeg cuts a copied stream: at the first keyframe behind each whole segment.
+
+    (hlsenc.c counts from the first image: segment n may end from n times the length on.)
+    """
+
+    def __init__(self, segment_seconds: float) -> None:
+        self._length = segment_seconds * 1000  # ms
+        self._first: int | None = None
+        self._number = 1
+        self._begun = 0
+
+    def observe(self, tag: FlvTag) -> None:
+        if not flv.is_keyframe(tag):
+            return
+        if self._first is None:
+            self._first = self._begun = tag.timestamp_ms
+        elif tag.timestamp_ms - self._first >= self._length * self._number - 2:
+            self._number += 1
+            self._begun = tag.timestamp_ms
+
+    def length_at(self, tag: FlvTag) -> float:
+        """Seconds in the segment that is open when this tag comes."""
+        return (tag.timestamp_ms - self._begun) / 1000 if self._first is not None else 0.0
 
 
 @dataclass(slots=True)
@@ -74,15 +103,22 @@ class Probe:
 
     def source(self) -> Source:
         """Raises flv.CodecError when the encoder's own description makes no sense."""
+        return self._source(self._measured_fps(), self._gop(), self._bitrate())
+
+    def source_like(self, known: Source) -> Source:
+        """After a new header in the middle: its pace is taken to be the old one's."""
+        return self._source(known.fps, known.gop, 0)
+
+    def _source(self, fps: float | None, gop: float | None, bitrate: int) -> Source:
         video = flv.avc_config(self.headers[Kind.VIDEO])
         audio = flv.aac_config(self.headers[Kind.AUDIO]) if Kind.AUDIO in self.headers else None
         return Source(
             video_codec=video.codec,
             width=video.width,
             height=video.height,
-            fps=video.fps or self._measured_fps(),
-            gop=self._gop(),
-            bitrate=self._bitrate(),
+            fps=video.fps or fps,
+            gop=gop,
+            bitrate=bitrate,
             audio_codec=audio.codec if audio else None,
             audio_rate=audio.rate if audio else None,
             channels=audio.channels if audio else None,

@@ -107,6 +107,11 @@ class Recording(models.Model):
         return settings.HLS_DIR / self.public_id
 
     @property
+    def shortest_target(self) -> int:
+        """EXT-X-TARGETDURATION (s) that the profile asks for."""
+        return 1 if self.profile == self.Profile.INTERACTIVE else 2
+
+    @property
     def is_on_air(self) -> bool:
         return self.published_from is not None and self.published_until is None
 
@@ -115,11 +120,15 @@ class Recording(models.Model):
         late = self.ends_at <= now
         if self.published_from is not None:
             place = (0, self.published_from.timestamp())  # on air: the one that was there first
-        elif self.starts_at <= now and not late:
+        elif self.is_running(now):
             place = (1, -self.starts_at.timestamp())  # running: the one that began last
         else:
             place = (3, -self.ends_at.timestamp()) if late else (2, self.starts_at.timestamp())
         return *place, self.input_id != source.pk, self.pk
+
+    def is_running(self, now: datetime) -> bool:
+        """Its planned time is now."""
+        return self.starts_at <= now < self.ends_at
 
     def programme_ended(self, now: datetime | None = None) -> bool:
         return self.published_until is not None and self.published_until <= (now or timezone.now())

@@ -1,8 +1,10 @@
-from media import composer, publication
-from media.composer import Composer, Programme
+from media import publication, reader
+from media.composer import Composer
+from media.programme import Programme, Slate
 from tests import factories, playlist_checker
 
 BASE = 1_800_000_000.0
+SLATE = Slate("slate-x", 2, 1.0)
 
 
 def compose(tmp_path) -> Composer:
@@ -12,10 +14,10 @@ def compose(tmp_path) -> Composer:
 def test_segments_are_taken_in_once_and_in_order(tmp_path, init):
     room = compose(tmp_path)
     factories.make_take(room.private, "r1-a", BASE, [1.0, 1.0], init)
-    assert [entry.at for entry in room.take_in()] == [BASE, BASE + 1]
-    assert room.take_in() == []
+    assert [entry.at for entry in room.take_in({"r1-a"})] == [BASE, BASE + 1]
+    assert room.take_in({"r1-a"}) == []
     factories.make_take(room.private, "r1-a", BASE, [1.0, 1.0, 0.5], init)
-    assert [(entry.number, entry.duration) for entry in room.take_in()] == [(2, 0.5)]
+    assert [(entry.number, entry.duration) for entry in room.take_in({"r1-a"})] == [(2, 0.5)]
 
 
 def test_a_new_engine_goes_on_where_the_last_was_killed(tmp_path, init):
@@ -32,9 +34,9 @@ def test_an_empty_segment_of_a_full_disk_waits_instead_of_being_listed(tmp_path,
     room = compose(tmp_path)
     take = factories.make_take(room.private, "r1-a", BASE, [1.0, 1.0], init)
     (take / "low" / "00001.m4s").write_bytes(b"")
-    assert [entry.number for entry in room.take_in()] == [0]
-    (take / "low" / "00001.m4s").write_bytes(b"now it is here")
-    assert [entry.number for entry in room.take_in()] == [1]
+    assert [entry.number for entry in room.take_in({"r1-a"})] == [0]
+    (take / "low" / "00001.m4s").write_bytes(factories.segment(b"now it is here"))
+    assert [entry.number for entry in room.take_in({"r1-a"})] == [1]
 
 
 def test_two_takes_never_overlap_on_the_clock(tmp_path, init):
@@ -49,7 +51,7 @@ def test_the_slate_covers_what_nobody_sent_and_begins_again(tmp_path, init):
     factories.make_take(room.private, "r1-a", BASE, [1.0], init)
     factories.make_take(room.private, "slate-x", BASE, [1.0] * 2, init)
     room.take_in()
-    filled = room.fill("slate-x", 2, BASE + 1 + 3.5)
+    filled = room.fill(SLATE, BASE + 1 + 3.5)
     assert [(entry.number, entry.at, entry.slate) for entry in filled] == [
         (0, BASE + 1, True),
         (1, BASE + 2, True),
@@ -85,7 +87,7 @@ def test_the_replay_leaves_the_slate_out(tmp_path, init):
     factories.make_take(room.private, "r1-a", BASE, [1.0], init)
     factories.make_take(room.private, "slate-x", BASE, [1.0] * 2, init)
     room.take_in()
-    room.fill("slate-x", 2, BASE + 4)
+    room.fill(SLATE, BASE + 4)
     room.publish(Programme(BASE, BASE + 4))
     assert "slate" in (room.public / "dvr-top.m3u8").read_text()
     assert "slate" not in (room.public / "replay-top.m3u8").read_text()
@@ -112,7 +114,7 @@ def test_segments_taken_back_leave_the_public_folder(tmp_path, init):
 
 
 def test_what_is_kept_of_a_run_is_read_again(tmp_path):
-    run = composer.Run(BASE, 1.0, {"width": 640})
-    composer.save_run(tmp_path, run)
-    assert composer.load_run(tmp_path) == run
-    assert composer.load_run(tmp_path / "nowhere") is None
+    run = reader.Run(BASE, 1.0, {"width": 640})
+    reader.save_run(tmp_path, run)
+    assert reader.load_run(tmp_path) == run
+    assert reader.load_run(tmp_path / "nowhere") is None

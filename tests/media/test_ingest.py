@@ -146,13 +146,6 @@ def test_opening_and_closing_twice_changes_nothing():
     assert session.reason == "closed"
 
 
-def test_the_takes_of_a_killed_engine_are_closed_by_the_next():
-    broadcast = factories.make_broadcast()
-    ingest.open_session(broadcast.recording_id, "r1-a", {})
-    ingest.close_orphans()
-    assert Session.objects.get().reason == "engine-restarted"
-
-
 def test_the_target_duration_is_set_once():
     recording = factories.make_broadcast().recording
     assert ingest.set_target_duration(recording.pk, 2) == 2

@@ -10,11 +10,11 @@ async def test_a_live_that_is_over_while_all_are_written_stops_nothing():
     composed = []
 
     def room(number: int):
-        def compose() -> None:
+        async def compose() -> None:
             engine.rooms.pop(2, None)  # as _watch does, meanwhile
             composed.append(number)
 
-        return SimpleNamespace(check_feeds=lambda: None, compose=compose)
+        return SimpleNamespace(check_feeds=lambda: None, compose=compose, cores=0.0)
 
     engine.rooms = {1: room(1), 2: room(2), 3: room(3)}
     await engine._compose()

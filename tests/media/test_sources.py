@@ -1,6 +1,6 @@
 import pytest
 
-from media.engine.sources import Health, Probe, Source
+from media.engine.sources import Cutter, Health, Probe, Source
 from media.rtmp.flv import FlvTag, Kind
 
 KEY, DELTA = b"\x17\x01\0\0\0x", b"\x27\x01\0\0\0x"
@@ -56,20 +56,42 @@ def test_keyframes_that_do_not_come_are_not_waited_for():
 
 
 @pytest.mark.parametrize(
-    ("gop", "seconds", "target", "copied"),
+    ("gop", "target", "seconds", "copied"),
     [
-        (1.0, 1.0, None, True),
-        (0.5, 1.0, None, True),
-        (2.0, 2.0, None, True),
-        (2.0, 2.0, 1, False),
-        (0.4, 1.2, 1, True),
-        (4.0, 4.0, None, False),
-        (None, 1.0, None, False),
+        (1.0, 1, 1.0, True),
+        (0.5, 1, 1.0, True),
+        (0.4, 1, 1.2, True),
+        (2.0, 1, 2.0, False),
+        (2.0, 2, 2.0, True),
+        (1.0, 2, 2.0, True),
+        (0.96, 2, 2.88, False),
+        (4.0, 2, 4.0, False),
+        (None, 1, 1.0, False),
     ],
 )
-def test_the_top_rung_is_copied_when_its_keyframes_come_often_enough(gop, seconds, target, copied):
-    assert source(gop).segment_seconds == seconds
+def test_the_top_rung_is_copied_when_its_keyframes_come_often_enough(gop, target, seconds, copied):
+    assert source(gop).segment_seconds(target) == seconds
     assert source(gop).can_copy(target) is copied
+
+
+@pytest.mark.parametrize(
+    ("gop", "shortest", "target"),
+    [(1.0, 1, 1), (2.0, 1, 2), (5.0, 1, 1), (None, 1, 1), (1.0, 2, 2), (2.0, 2, 2), (5.0, 2, 2)],
+)
+def test_the_first_take_decides_the_target_duration(gop, shortest, target):
+    assert source(gop).target_duration(shortest) == target
+
+
+def test_the_cutter_cuts_where_ffmpeg_does():
+    """Keyframes of a real file, and the segments that ffmpeg 5.1 made of it."""
+    keyframes = [0, 720, 2000, 2400, 3120, 4400, 5000, 5400, 8400, 8800, 9200, 9600, 10000]
+    cutter, lengths = Cutter(1.0), []
+    for moment in keyframes:
+        length = cutter.length_at(video(moment))
+        cutter.observe(video(moment, key=True))
+        if moment and cutter.length_at(video(moment)) == 0:
+            lengths.append(length)
+    assert lengths == [2.0, 0.4, 0.72, 1.28, 0.6, 3.4, 0.4, 0.4, 0.4, 0.4]
 
 
 def test_health_counts_frames_bits_and_keyframes():

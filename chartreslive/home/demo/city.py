@@ -22,8 +22,8 @@ from chartreslive.home.demo.programme import Entry
 from fanwall import moderation, submissions, walls
 from fanwall.devices import Device
 from fanwall.models import Wall
-from media import composer, ingest, publication, recordings
-from media.composer import Composer, Run
+from media import ingest, publication, reader, recordings
+from media.composer import Composer
 from media.models import Session
 from replays import clips
 from replays.models import Clip
@@ -138,7 +138,7 @@ class City:
             "video_codec": "avc",
             "audio_codec": "aac",
         }
-        composer.save_run(recording.directory / name, Run(base, 1.0, source))
+        reader.save_run(recording.directory / name, reader.Run(base, 1.0, source))
         target = ingest.set_target_duration(recording.pk, 1)
         entries = Composer(recording.directory, recording.public_directory, target).take_in()
         last = datetime.fromtimestamp(entries[-1].until, UTC)

@@ -11,6 +11,8 @@ from media.ladders import FASTEST_LOWER_RUNG, Rung
 
 # Only a safety net: keyframes come from the source, or are forced.
 LONGEST_GOP = 600
+# A picture may grow inside a connection without a word; above this ffmpeg refuses to decode it.
+MOST_PIXELS = 1920 * 1920
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class LiveSpec:
     audio_copy: bool  # the source's sound is AAC-LC
     fps: float
     segment_seconds: float
+    skip: float = 0.0  # s at the beginning that another take shows; only without copies
 
     @property
     def pictures(self) -> tuple[Rung, ...]:
@@ -34,12 +37,30 @@ class LiveSpec:
 
 def live_ladder(spec: LiveSpec) -> list[str]:
     # Never `-fflags nobuffer`: it loses the first GOPs.
-    source = ffmpeg.input("pipe:0", format="flv", probesize=500_000, analyzeduration=1_000_000)
-    sound = source["a:0"] if spec.has_audio else command.silence()
-    streams = [*_videos(spec, source["v:0"]), *([sound] * len(spec.rungs))]
+    source = ffmpeg.input(
+        "pipe:0",
+        format="flv",
+        protocol_whitelist="pipe",
+        probesize=500_000,
+        analyzeduration=1_000_000,
+        max_pixels=MOST_PIXELS,
+    )
+    sound = _trimmed(spec, source["a:0"], "a") if spec.has_audio else command.silence()
+    sounds = [sound] * len(spec.rungs)
+    if spec.skip and spec.has_audio:
+        split = sound.filter_multi_output("asplit", len(spec.rungs))
+        sounds = [split.stream(index) for index in range(len(spec.rungs))]
+    streams = [*_videos(spec, _trimmed(spec, source["v:0"], "")), *sounds]
     options = _video_options(spec) | _audio_options(spec) | hls_options(spec)
     output = ffmpeg.output(*streams, str(spec.directory / "%v" / "index.m3u8"), **options)
     return command.compiled(output)
+
+
+def _trimmed(spec: LiveSpec, stream: Any, kind: str) -> Any:
+    if not spec.skip:
+        return stream
+    begun = stream.filter(f"{kind}trim", start=f"{spec.skip:g}")
+    return begun.filter(f"{kind}setpts", "PTS-STARTPTS")
 
 
 def _videos(spec: LiveSpec, video: Any) -> list[Any]:
@@ -123,7 +144,7 @@ def _period(spec: LiveSpec) -> str:
 
 
 def _audio_options(spec: LiveSpec) -> dict[str, Any]:
-    if spec.has_audio and spec.audio_copy:
+    if spec.has_audio and spec.audio_copy and not spec.skip:
         return {"c:a": "copy"}
     options = {"c:a": "aac", "b:a": "128k", "ac": 2, "ar": 48000}
     if not spec.has_audio:

@@ -29,7 +29,7 @@ def spec(**fields: Any) -> live.LiveSpec:
 
 GOLDEN = """
 ffmpeg -hide_banner -nostdin -nostats -y -loglevel warning
--f flv -analyzeduration 1000000 -probesize 500000 -i pipe:0
+-f flv -analyzeduration 1000000 -max_pixels 3686400 -probesize 500000 -protocol_whitelist pipe -i pipe:0
 -filter_complex '[0:v:0]split=2[s0][s1];[s0]scale=854:480:flags=bilinear[s2];[s1]scale=426:240:flags=bilinear[s3]'
 -map 0:v:0 -map [s2] -map [s3] -map 0:a:0 -map 0:a:0 -map 0:a:0 -map 0:a:0
 -f hls -b:v:1 1200000 -b:v:2 400000 -bufsize:v:1 1800000 -bufsize:v:2 600000
