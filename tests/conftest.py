@@ -45,16 +45,22 @@ def django_db_setup(django_db_setup, django_db_blocker):
 
 
 @pytest.fixture(scope="session")
-def station(tmp_path_factory):
+def founded(tmp_path_factory) -> Path:
+    """TV_VAR of a founded town with its administrator: stations begin from copies of it."""
+    from tests.station import Station
+
+    var = tmp_path_factory.mktemp("founded")
+    Station(var).found()
+    return var
+
+
+@pytest.fixture(scope="session")
+def station(tmp_path_factory, founded):
     """A whole running television, shared by the flows of one worker."""
     from tests.station import Station
 
-    running = Station(tmp_path_factory.mktemp("station"))
-    try:
-        running.start()
+    with Station(tmp_path_factory.mktemp("station"), founded) as running:
         yield running
-    finally:
-        running.stop()
 
 
 @pytest.fixture(scope="session")

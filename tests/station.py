@@ -3,19 +3,23 @@
 import contextlib
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import httpx
 
+from tests.watcher import Watcher
+
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
+ADMINISTRATOR = "administrator.json"
 PROCESSES = {
     "web": [
         "-m",
@@ -82,8 +86,12 @@ class Encoder:
 
 
 class Station:
-    def __init__(self, var: Path) -> None:
+    """founded: a TV_VAR that `found` made, to begin from (its database is SQLite)."""
+
+    def __init__(self, var: Path, founded: Path | None = None, **environment: str) -> None:
         self.var = var
+        if founded is not None:
+            shutil.copytree(founded, var, dirs_exist_ok=True)
         self.http_port, self.rtmp_port = free_port(), free_port()
         self.base = f"http://127.0.0.1:{self.http_port}"
         self.processes: dict[str, subprocess.Popen] = {}
@@ -100,23 +108,30 @@ class Station:
         }
         self.environment.pop("DJANGO_SETTINGS_MODULE", None)
         self.environment.pop("DATABASE_URL", None)
+        self.environment |= environment
         self.http = httpx.Client(base_url=self.base, timeout=20)
         self._encoders: list[Encoder] = []
 
     # --- processes
 
-    def start(self) -> None:
+    def found(self) -> None:
+        """The town and its administrator; nothing runs yet."""
         self.manage("setup", json_answer=False)
         self.manage("collectstatic", "--noinput", "-v0", json_answer=False)
+        told = self.manage("staff", "--email", "regie@exemple.fr", "--role", "administrator")
+        (self.var / ADMINISTRATOR).write_text(json.dumps(told))
+
+    def start(self) -> None:
+        if not (self.var / ADMINISTRATOR).exists():
+            self.found()
         for name in PROCESSES:
             self.launch(name)
         eventually(self.is_well, within=90)
-        told = self.manage("staff", "--email", "regie@exemple.fr", "--role", "administrator")
-        self.admin = told
+        self.admin = json.loads((self.var / ADMINISTRATOR).read_text())
         self.api = httpx.Client(
             base_url=f"{self.base}/api/v1",
             timeout=20,
-            headers={"Authorization": f"Bearer {told['token']}"},
+            headers={"Authorization": f"Bearer {self.admin['token']}"},
         )
 
     def launch(self, name: str) -> None:
@@ -144,6 +159,17 @@ class Station:
         process = self.processes.pop(name)
         os.killpg(process.pid, signal.SIGKILL)
         process.wait()
+
+    def __enter__(self) -> "Station":
+        try:
+            self.start()
+        except BaseException:
+            self.stop()
+            raise
+        return self
+
+    def __exit__(self, kind, error, trace) -> None:
+        self.stop()
 
     def stop(self) -> None:
         for encoder in self._encoders:
@@ -191,6 +217,20 @@ class Station:
         ]
         return self.manage("plan", *arguments, *(f"--{name}" for name in flags))
 
+    def plan_all(
+        self, titles: Sequence[str], minutes: int = 90, now: datetime | None = None
+    ) -> list[dict]:
+        """All of them by one process: starting one takes longer than planning ten."""
+        now = now or datetime.now(UTC)
+        moments = ["--start", now.isoformat(), "--end", (now + timedelta(minutes=minutes)).isoformat()]
+        script = "from django.core.management import call_command\n" + "".join(
+            f"call_command('plan', '--json', *{['--channel', 'sport', '--title', title, *moments]!r})\n"
+            "print()\n"
+            for title in titles
+        )
+        told = self.manage("shell", "--no-imports", "-c", script, json_answer=False)
+        return [json.loads(line) for line in told.splitlines() if line.startswith("{")]
+
     def act(self, broadcast: dict, path: str, **body) -> httpx.Response:
         return self.api.post(f"/broadcasts/{broadcast['public_id']}/{path}/", json=body)
 
@@ -228,6 +268,10 @@ class Station:
 
     def state(self, broadcast: dict) -> dict:
         return self.get(broadcast, "state.json").json()
+
+    def watching(self, broadcast: dict) -> Watcher:
+        """Sees every playlist meanwhile; at the end all of them were legal."""
+        return Watcher("127.0.0.1", self.http_port, broadcast["public_id"])
 
     # --- encoders
 

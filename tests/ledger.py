@@ -1,0 +1,144 @@
+"""Weighs a replay against what the encoder sent: packet by packet, and image by image.
+
+The packets are compared by ffprobe's hash of their data, the images by the number in them.
+"""
+
+import csv
+import hashlib
+import subprocess
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from media.rtmp.flv import FlvTag, Kind
+from tests import playlist_checker
+from tests.camera import Sent
+from tests.footage import numbers_in
+
+
+@dataclass(frozen=True)
+class Packet:
+    kind: str  # video or audio
+    md5: str
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Replay:
+    """What the replay holds in one rung, take after take."""
+
+    packets: tuple[Packet, ...]
+    numbers: tuple[int | None, ...]
+
+    @property
+    def first(self) -> int:
+        return next(number for number in self.numbers if number is not None)
+
+
+@dataclass(frozen=True)
+class Balance:
+    """expected: what was sent between the replay's first image and the end that was asked for."""
+
+    expected: int
+    missing_images: tuple[int, ...]
+    missing_packets: tuple[Sent, ...]
+    twice: int
+    unreadable: int
+    in_order: bool
+    fps: float
+
+    @property
+    def seconds_lost(self) -> float:
+        """Of picture that reached our socket and is not in the replay."""
+        return len(self.missing_images) / self.fps
+
+    @property
+    def missing_video(self) -> int:
+        return sum(sent.tag.kind == Kind.VIDEO for sent in self.missing_packets)
+
+    @property
+    def missing_audio(self) -> int:
+        return sum(sent.tag.kind == Kind.AUDIO for sent in self.missing_packets)
+
+    @property
+    def is_clean(self) -> bool:
+        return not (
+            self.missing_images or self.missing_packets or self.twice or self.unreadable
+        ) and self.in_order
+
+    def __str__(self) -> str:
+        return (
+            f"{self.expected} packets sent, {self.missing_video} video and {self.missing_audio} "
+            f"audio missing, {self.seconds_lost:.2f} s of picture lost, {self.twice} twice, "
+            f"{self.unreadable} unreadable, in order: {self.in_order}"
+        )
+
+
+def weigh(sent: list[Sent], replay: Replay, *, fps: float, copied: bool = True) -> Balance:
+    """copied: the rung carries the encoder's own packets."""
+    begun = next(i for i, one in enumerate(sent) if one.number == replay.first)
+    due = sent[begun:]
+    kept = Counter(packet.md5 for packet in replay.packets)
+    readable = [number for number in replay.numbers if number is not None]
+    shown = Counter(readable)
+    hashes = {digest(one.tag) for one in sent}
+    return Balance(
+        expected=len(due),
+        missing_images=tuple(
+            one.number for one in due if one.number is not None and not shown[one.number]
+        ),
+        missing_packets=tuple(
+            one for one in due
+            if (copied or one.tag.kind == Kind.AUDIO) and not kept[digest(one.tag)]
+        ),
+        twice=sum(count - 1 for md5, count in kept.items() if count > 1 and md5 in hashes)
+        + sum(count - 1 for count in shown.values() if count > 1),
+        unreadable=len(replay.numbers) - len(readable),
+        in_order=readable == sorted(readable),
+        fps=fps,
+    )
+
+
+def digest(tag: FlvTag) -> str:
+    """Of what the packet carries, behind FLV's own header."""
+    return hashlib.md5(tag.payload[5 if tag.kind == Kind.VIDEO else 2 :]).hexdigest()
+
+
+# --- the replay, read by other people's programs
+
+
+def read(folder: Path, playlist: str, fetch) -> Replay:
+    """playlist: its text; fetch: an address in it to bytes. One file a run of one init segment."""
+    packets: list[Packet] = []
+    numbers: list[int | None] = []
+    for video in _files(folder, playlist, fetch):
+        packets += packets_in(video)
+        numbers += numbers_in(video)
+    return Replay(tuple(packets), tuple(numbers))
+
+
+def _files(folder: Path, playlist: str, fetch) -> list[Path]:
+    files: list[Path] = []
+    known = None
+    for segment in playlist_checker.parse(playlist).segments:
+        if segment.map != known or segment.discontinuity:
+            files.append(folder / f"part-{len(files)}.mp4")
+            files[-1].write_bytes(fetch(segment.map))
+        with files[-1].open("ab") as file:
+            file.write(fetch(segment.uri))
+        known = segment.map
+    return files
+
+
+def packets_in(video: Path) -> list[Packet]:
+    done = subprocess.run(
+        ["ffprobe", "-v", "error", "-show_packets", "-show_data_hash", "md5", "-show_entries",
+         "packet=codec_type,pts_time,data_hash", "-of", "csv=p=0", str(video)],
+        capture_output=True, text=True, check=True,
+    )
+    rows = [row for row in csv.reader(done.stdout.splitlines()) if len(row) >= 3]
+    return [Packet(kind, md5.removeprefix("MD5:"), _number(at)) for kind, at, md5, *_ in rows]
+
+
+def _number(text: str) -> float:
+    return float(text) if text not in ("", "N/A") else 0.0

@@ -1,0 +1,155 @@
+"""A live from the booking to the weighed replay, with whatever a test does to it in the middle."""
+
+import hashlib
+import json
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from tests import ledger
+from tests.camera import Camera, Sent
+from tests.footage import Film, film
+from tests.ledger import Balance, Replay
+from tests.station import Station, eventually
+
+
+class Live:
+    """On air once entered. `end` ends it and waits for its audit; tests call `watcher.verify`."""
+
+    def __init__(
+        self, station: Station, broadcast: dict, filmed: Film | None = None, **camera
+    ) -> None:
+        self.station, self.broadcast = station, broadcast
+        self.film = filmed or film()
+        self.watcher = station.watching(broadcast)
+        self.camera = Camera(broadcast["rtmp"], self.film, **camera)
+        self.due: list[Sent] = []
+        self._watching = False
+
+    def __enter__(self) -> "Live":
+        try:
+            self.station.go_live(self.broadcast)
+        except BaseException:
+            self.camera.leave()
+            raise
+        self.watcher.__enter__()
+        self._watching = True
+        return self
+
+    def __exit__(self, kind, error, trace) -> None:
+        self.camera.leave()
+        if self._watching:
+            self._watching = False
+            self.watcher.stop()
+
+    def end(self) -> None:
+        self.due = list(self.camera.sent)
+        self.station.end(self.broadcast)
+        eventually(lambda: self.control["audit"], within=60)
+        self.__exit__(None, None, None)
+
+    # --- what can be asked of it
+
+    @property
+    def control(self) -> dict:
+        return self.station.control(self.broadcast)
+
+    @property
+    def health(self) -> dict:
+        """What the engine last told the control room of it."""
+        topic = f"health/{self.broadcast['public_id']}".encode()
+        name = hashlib.sha256(topic).hexdigest()[:32]
+        path = self.station.var / "state" / "push" / f"{name}.json"
+        return json.loads(path.read_text())["data"] if path.exists() else {}
+
+    @property
+    def alarms(self) -> list[dict]:
+        return self.health.get("alarms", [])
+
+    @property
+    def state(self) -> str:
+        return self.station.state(self.broadcast)["state"]
+
+    def text(self, name: str) -> str:
+        answer = self.station.get(self.broadcast, name)
+        assert answer.status_code == 200, (name, answer.status_code)
+        return answer.text
+
+    def listed(self, name: str = "dvr-top.m3u8") -> list[str]:
+        """The segments' addresses in a playlist that may not be there yet."""
+        answer = self.station.get(self.broadcast, name)
+        lines = answer.text.splitlines() if answer.status_code == 200 else []
+        return [line for line in lines if line and not line.startswith("#")]
+
+    @property
+    def takes(self) -> list[str]:
+        """Names of the takes that residents saw, the slate's too, in order."""
+        return list(dict.fromkeys(uri.split("/")[0] for uri in self.listed()))
+
+    @property
+    def directory(self) -> Path:
+        return self.station.var / "recordings" / self.broadcast["public_id"]
+
+    def plays(self, segments: int) -> None:
+        """Until that many more segments of the encoder are public."""
+        wanted = self._pictures() + segments
+        eventually(lambda: self._pictures() >= wanted, within=60)
+
+    def _pictures(self) -> int:
+        return sum(uri.startswith("r") for uri in self.listed())
+
+    def replay(self, rung: str = "top") -> Replay:
+        with tempfile.TemporaryDirectory() as folder:
+            return ledger.read(Path(folder), self.text(f"replay-{rung}.m3u8"), self._fetch)
+
+    def _fetch(self, uri: str) -> bytes:
+        answer = self.station.get(self.broadcast, uri)
+        assert answer.status_code == 200, uri
+        return answer.content
+
+    def balance(self, *, copied: bool = True, rung: str = "top") -> Balance:
+        return ledger.weigh(
+            self.due, self.replay(rung), fps=self.film.shot.fps, copied=copied
+        )
+
+
+def side_by_side(*plays: Callable[[], object]) -> list:
+    """Runs them at once; the first error is raised when all have ended."""
+    with ThreadPoolExecutor(len(plays)) as pool:
+        running = [pool.submit(play) for play in plays]
+        return [one.result() for one in running]
+
+
+def rehearse(
+    station: Station, plays: dict[str, Callable[[Live], object]], films: dict[str, Film] | None = None
+) -> dict[str, Live | Exception]:
+    """Each play on a live of its own, all at once; what went wrong is kept for the test to raise."""
+    broadcasts = station.plan_all(list(plays))
+
+    def one(name: str, broadcast: dict) -> Live | Exception:
+        try:
+            with Live(station, broadcast, (films or {}).get(name)) as live:
+                plays[name](live)
+                live.end()
+            return live
+        except Exception as error:  # noqa: BLE001 (the test that asks for it raises it)
+            return error
+
+    tasks = [
+        lambda name=name, broadcast=broadcast: one(name, broadcast)
+        for name, broadcast in zip(plays, broadcasts, strict=True)
+    ]
+    return dict(zip(plays, side_by_side(*tasks), strict=True))
+
+
+def seconds_of(seconds: float) -> None:
+    """The fault itself lasts so long."""
+    end = time.monotonic() + seconds
+    eventually(lambda: time.monotonic() >= end, within=seconds + 30, every=0.02)
+
+
+def missing(sent: Sequence[Sent], begin: float, end: float) -> list[Sent]:
+    """What was sent between two moments of the monotonic clock."""
+    return [one for one in sent if begin <= one.at <= end]
