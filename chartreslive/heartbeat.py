@@ -17,10 +17,17 @@ def beat(process: str, facts: dict) -> None:
 
 def age(process: str) -> float | None:
     """Seconds since its last sign; None if there never was one."""
+    told = facts(process)
+    return time.time() - told["at"] if told else None
+
+
+def facts(process: str) -> dict | None:
+    """What it last said of itself, and when ("at")."""
     try:
-        return time.time() - json.loads(_path(process).read_text())["at"]
-    except (FileNotFoundError, ValueError, KeyError):
+        told = json.loads(_path(process).read_text())
+    except (FileNotFoundError, ValueError):
         return None
+    return told if "at" in told else None
 
 
 def _path(process: str) -> Path:

@@ -1,6 +1,7 @@
 """Doors for encoders: made, given a new key, closed, shown to who asks. Callers log who did it."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
@@ -116,3 +117,26 @@ def _free_ports() -> list[int]:
     first = settings.TV_SRT_PORT
     last = min(65535, first + settings.TV_SRT_PORTS - 1)
     return [port for port in range(first, last + 1) if port not in taken]
+
+
+def passed(lines: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Of connections (input, recording) those whose time has gone to another live.
+
+    Their encoder waits in a live that never began, and now another is due on the same input: when
+    it reconnects, it feeds that one. A live on air is never cut by this.
+    """
+    known = Input.objects.in_bulk([input_id for input_id, _recording in lines])
+    now = timezone.now()
+    return {
+        line for line in lines if line[0] in known and _has_passed(known[line[0]], line[1], now)
+    }
+
+
+def _has_passed(source: Input, recording_id: int, now: datetime) -> bool:
+    rightful = Recording.objects.booked_for(source, now)
+    if rightful is None or rightful.pk == recording_id:
+        return False
+    mine = Recording.objects.get(pk=recording_id)
+    if mine.published_from is not None:
+        return False
+    return rightful.is_running(now) and not mine.is_running(now)

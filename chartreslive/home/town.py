@@ -29,6 +29,9 @@ ROLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "channels.operate_broadcast",
             "channels.view_stream_key",
+            "media.add_input",
+            "media.change_input",
+            "media.view_input",
             "ui.add_picture",
             "ui.change_picture",
             "ui.choose_picture",

@@ -101,12 +101,14 @@ class Call:
             self._pump.cancel()
         self._tell_sink(reason)
 
-    def kill(self) -> None:
+    async def kill(self) -> None:
         """The engine stops, or the listener is gone."""
         self._leaving = True
+        self._tell_sink("stopping")
         if self._pump is not None:
             self._pump.cancel()
-        self._tell_sink("stopping")
+        if self._remux is not None:
+            await self._remux.kill()
 
     def _tell_sink(self, reason: str) -> None:
         sink, self._sink = self._sink, None
@@ -153,7 +155,7 @@ class Gateway:
         finally:
             call, self.call = self.call, None
             if call is not None:
-                call.kill()
+                await call.kill()
             await program.kill()
 
     async def _follow(self, program: runner.Live) -> None:
