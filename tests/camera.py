@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from media.rtmp import chunks
+from media.rtmp import chunks, flv
 from media.rtmp.flv import FlvTag, Kind
 from media.rtmp.publisher import NotPublished, Target, publish
 from tests.footage import Film
@@ -55,11 +55,10 @@ class Camera:
         *,
         begin: float = 0.0,
         clock: Callable[[int], int] = lambda moment: moment,
-        only: Callable[[FlvTag], bool] = lambda tag: True,
     ) -> None:
         self.film, self.sent, self.told = film, list[Sent](), list[str]()
         self.connections = 0
-        self._target, self._clock, self._only = target_of(address), clock, only
+        self._target, self._clock = target_of(address), clock
         self._down, self._frozen, self._gone = threading.Event(), threading.Event(), False
         self._started = time.monotonic() - begin
         self._thread = threading.Thread(target=lambda: asyncio.run(self._work()), daemon=True)
@@ -74,6 +73,10 @@ class Camera:
     def mend(self, film: Film | None = None) -> None:
         self.film = film or self.film
         self._down.clear()
+
+    def switch(self, film: Film) -> None:
+        """Another film from the next keyframe on, on the same line."""
+        self.film = film
 
     def freeze(self) -> None:
         """Nothing more is sent, but the line stays open."""
@@ -124,21 +127,31 @@ class Camera:
             await asyncio.sleep(RETRY)
 
     async def _tags(self) -> AsyncIterator[FlvTag]:
-        for header in self.film.headers:
-            yield replace(header, timestamp_ms=self._wire(0))
         first: int | None = None
-        for tag in filter(self._only, self._coming()):
+        for film, tag in self._coming():
+            if tag in film.headers:
+                moment = round(self.now * 1000) - first if first is not None else 0
+                yield replace(tag, timestamp_ms=self._wire(moment))
+                continue
             await self._due(tag)
             if self._gone:
                 return
             first = tag.timestamp_ms if first is None else first
             yield replace(tag, timestamp_ms=self._wire(tag.timestamp_ms - first))
-            self.sent.append(
-                Sent(tag, time.monotonic(), self.connections, self.film.number(tag))
-            )
+            self.sent.append(Sent(tag, time.monotonic(), self.connections, film.number(tag)))
 
-    def _coming(self) -> Iterator[FlvTag]:
-        return iter(self.film.since(self.now))
+    def _coming(self) -> Iterator[tuple[Film, FlvTag]]:
+        """Film after film, each with its headers and from a keyframe on."""
+        film, begin = self.film, self.now
+        while True:
+            yield from ((film, header) for header in film.headers)
+            for tag in film.since(begin):
+                if self.film is not film and flv.is_keyframe(tag):
+                    film, begin = self.film, tag.timestamp_ms / 1000
+                    break
+                yield film, tag
+            else:
+                return
 
     def _wire(self, moment: int) -> int:
         return self._clock(moment) & chunks.WRAP

@@ -123,14 +123,19 @@ def side_by_side(*plays: Callable[[], object]) -> list:
 
 
 def rehearse(
-    station: Station, plays: dict[str, Callable[[Live], object]], films: dict[str, Film] | None = None
+    station: Station,
+    plays: dict[str, Callable[[Live], object]],
+    cameras: dict[str, dict] | None = None,
 ) -> dict[str, Live | Exception]:
-    """Each play on a live of its own, all at once; what went wrong is kept for the test to raise."""
+    """Each play on a live of its own, all at once; what went wrong is kept for the test to raise.
+
+    cameras: by the play's name, what Live is to be made with.
+    """
     broadcasts = station.plan_all(list(plays))
 
     def one(name: str, broadcast: dict) -> Live | Exception:
         try:
-            with Live(station, broadcast, (films or {}).get(name)) as live:
+            with Live(station, broadcast, **(cameras or {}).get(name, {})) as live:
                 plays[name](live)
                 live.end()
             return live
