@@ -15,6 +15,7 @@ from channels import addresses, cues, onair, state
 from channels.errors import ChannelsError
 from channels.models import Broadcast, Cue
 from chartreslive.ui import replies
+from media import covers
 
 OPERATE = "channels.operate_broadcast"
 PER_PAGE = 50
@@ -84,6 +85,27 @@ def change(request: HttpRequest, public_id: str, verb: str) -> dict:
     return {"id": broadcast.pk, "state": broadcast.state}
 
 
+@replies.api("POST", errors=ChannelsError)
+def cover(request: HttpRequest, public_id: str) -> dict:
+    """{"kind": "slate" | "closed", "on": true | false, "at": ISO of the picture}"""
+    user = replies.staff(request, OPERATE)
+    broadcast, told = find(public_id), replies.body(request)
+    if not isinstance(told.get("on"), bool):
+        raise replies.Denied(400, "on", _("Indiquez « on » : vrai ou faux."))
+    at = _moment(told.get("at"))
+    onair.cover(broadcast, str(told.get("kind", "")), on=told["on"], at=at, author=user)
+    return {"id": broadcast.pk, "covers": covers.open_kinds(broadcast.recording)}
+
+
+@replies.api("POST", errors=ChannelsError)
+def choose_input(request: HttpRequest, public_id: str) -> dict:
+    """{"wanted": "main" | "backup" | ""}: which encoder is seen."""
+    user = replies.staff(request, OPERATE)
+    broadcast, wanted = find(public_id), str(replies.body(request).get("wanted", ""))
+    onair.choose_input(broadcast, wanted, user)
+    return {"id": broadcast.pk, "wanted": wanted}
+
+
 @replies.api("POST", "GET", errors=ChannelsError, status=400)
 def cue_list(request: HttpRequest, public_id: str) -> dict:
     user = replies.staff(request, OPERATE)
@@ -117,6 +139,9 @@ def control(request: HttpRequest, public_id: str) -> dict:
         **state.describe(broadcast),
         "started": broadcast.started_at.isoformat() if broadcast.started_at else None,
         "cues": [describe_cue(cue) for cue in broadcast.cues.all()],
+        "covers": covers.open_kinds(broadcast.recording),
+        "wanted_input": broadcast.recording.wanted_input,
+        "has_backup": broadcast.recording.backup_input_id is not None,
         "audit": broadcast.recording.audit,
         "takes": [
             {

@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from channels import signals, state
 from channels.errors import ChannelsError
 from channels.models import Broadcast, Cue
+from media import recordings
 
 # The same key pressed twice by a hurried thumb is one cue.
 SAME_WITHIN = 2.0  # s
@@ -19,7 +19,7 @@ def add(
     """Adds a cue at a moment of the picture; a repeated one within two seconds is the same."""
     if kind not in Cue.Kind.values:
         raise ChannelsError("unknown-kind", _("Ce genre de repère n'existe pas."))
-    moment = at or timezone.now()
+    moment = at or recordings.now(broadcast.recording)
     twin = _twin(broadcast, kind, label, moment)
     if twin:
         return twin

@@ -10,18 +10,20 @@ from datetime import datetime, timedelta
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from wagtail.log_actions import log
 
-from channels import signals, state
+from channels import cues, signals, state
 from channels.errors import ChannelsError
-from channels.models import Broadcast
-from media import recordings
-from media.models import Recording, Session
+from channels.models import Broadcast, Cue
+from media import covers, ingest, recordings
+from media.models import Cover, Recording, Session
 
 State = Broadcast.State
 # An operator's click carries the time of the picture that was looked at; it may lag this much.
 MOST_LAG = timedelta(seconds=30)
 # A live without a picture ends by itself this long after its planned end.
 GRACE = timedelta(minutes=10)
+CUES = {Cover.Kind.SLATE: Cue.Kind.SLATE, Cover.Kind.CLOSED: Cue.Kind.CLOSED}
 
 
 class NotPossible(ChannelsError):
@@ -52,7 +54,7 @@ def go_live(broadcast: Broadcast, at: datetime | None = None) -> None:
     """Puts the programme on air from the picture of that moment on."""
     if not broadcast.page.live:
         raise NotPossible("not-published", _("Publiez d'abord la page de ce direct."))
-    now = timezone.now()
+    now = recordings.now(broadcast.recording)
     first = min(max(at or now, now - MOST_LAG), now)
     if not _move(broadcast, [State.READY], State.LIVE, started_at=first):
         raise _refusal(
@@ -70,7 +72,7 @@ def go_live(broadcast: Broadcast, at: datetime | None = None) -> None:
 
 def end(broadcast: Broadcast, at: datetime | None = None) -> None:
     """Ends the programme; its replay stands at the same address at once."""
-    now = timezone.now()
+    now = recordings.now(broadcast.recording)
     last = min(max(at or now, now - MOST_LAG), now)
     if not _move(broadcast, [State.LIVE, State.INTERRUPTED], State.ENDED, ended_at=last):
         raise _refusal(
@@ -81,8 +83,45 @@ def end(broadcast: Broadcast, at: datetime | None = None) -> None:
                 State.ENDED: _("Ce direct est déjà terminé."),
             },
         )
+    covers.end_all(broadcast.recording, last)
     finish(broadcast)
     signals.broadcast_ended.send_robust(sender=Broadcast, broadcast=broadcast)
+
+
+def cover(
+    broadcast: Broadcast, kind: str, *, on: bool, at: datetime | None = None, author=None
+) -> None:
+    """Hides the picture from residents, live, DVR and replay, to the segment; or shows it again.
+
+    kind: Cover.Kind. A closed session (huis clos) may begin some seconds back (`at`): what was
+    public of it is taken back. The exact times are a cue and a line in the log.
+    """
+    if kind not in Cover.Kind.values:
+        raise NotPossible("unknown-kind", _("Ce genre de passage retiré n'existe pas."))
+    if not broadcast.is_on_air:
+        raise NotPossible("not-on-air", _("Ce direct n'est pas à l'antenne."))
+    now = recordings.now(broadcast.recording)
+    moment = min(max(at or now, now - MOST_LAG), now) if on else now
+    if on:
+        changed = covers.begin(broadcast.recording, kind, moment, author)
+    else:
+        changed = covers.end(broadcast.recording, kind, moment)
+    if changed is not None:
+        verb = "begin" if on else "end"
+        told = {"at": moment.isoformat(timespec="milliseconds")}
+        log(broadcast.page, f"channels.{kind}_{verb}", user=author, data=told)
+        label = Cover.Kind(kind).label + (_(" : début") if on else _(" : fin"))
+        cues.add(broadcast, CUES[kind], label, moment, author)
+    state.write(broadcast)
+
+
+def choose_input(broadcast: Broadcast, wanted: str, author=None) -> None:
+    """Which encoder is seen: "main", "backup", or "" for whichever sends."""
+    if wanted not in ("", *ingest.Role):
+        raise NotPossible("unknown-input", _("Cette entrée n'existe pas."))
+    Recording.objects.filter(pk=broadcast.recording_id).update(wanted_input=wanted)
+    log(broadcast.page, "channels.choose_input", user=author, data={"wanted": wanted})
+    state.write(broadcast)
 
 
 def record_past(broadcast: Broadcast, started_at: datetime, ended_at: datetime) -> None:
@@ -129,10 +168,13 @@ def start_if_due(broadcast: Broadcast) -> None:
 def end_if_over(broadcast: Broadcast) -> None:
     """The clock's part: nothing arrives any more, long after the planned end."""
     now = timezone.now()
-    over = broadcast.page.ends_at + GRACE < now and broadcast.state_since + GRACE < now
-    if broadcast.state == State.INTERRUPTED and over:
+    late = broadcast.page.ends_at + GRACE < now and broadcast.state_since + GRACE < now
+    # The machine's clock may have stepped an hour: the event clock has the last word.
+    if broadcast.state != State.INTERRUPTED or not late:
+        return
+    if recordings.silent_for(broadcast.recording) > GRACE.total_seconds():
         try:
-            end(broadcast, at=broadcast.state_since)
+            end(broadcast)
         except NotPossible:
             return  # somebody was faster
 

@@ -1,8 +1,11 @@
 """Reads settings from the environment and stops loudly on nonsense."""
 
+import atexit
 import contextlib
 import os
 import secrets
+import shutil
+import tempfile
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
@@ -10,6 +13,19 @@ from django.core.exceptions import ImproperlyConfigured
 
 def text(name: str, default: str) -> str:
     return os.environ.get(name) or default
+
+
+def scratch() -> Path:
+    """A TV_VAR of their own for tests, gone with them; programs that they start share it.
+
+    pytest-django reads the settings before any conftest, so a conftest comes too late for this.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="tv-")).resolve()
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    os.environ["TV_VAR"] = str(folder)
+    os.environ.setdefault("TV_DEMO", "0")
+    os.environ.pop("TV_BASE_URL", None)
+    return folder
 
 
 def flag(name: str, *, default: bool) -> bool:

@@ -12,7 +12,7 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 TESTING = "pytest" in sys.modules
 
 # --- where things are: everything that the running system writes lies under TV_VAR
-TV_VAR = Path(env.text("TV_VAR", str(BASE_DIR / "var"))).resolve()
+TV_VAR = env.scratch() if TESTING else Path(env.text("TV_VAR", str(BASE_DIR / "var"))).resolve()
 UPLOADS_DIR = TV_VAR / "uploads"  # originals: never served
 RENDITIONS_DIR = TV_VAR / "renditions"  # resized, stripped pictures: served at /images/
 RECORDINGS_DIR = TV_VAR / "recordings"  # what encoders sent: never served

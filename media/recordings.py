@@ -1,15 +1,28 @@
 """What becomes of a recording: its programme opens and ends, its replay stands, it is audited."""
 
-from datetime import datetime
+import math
+from datetime import UTC, datetime
 
 from django.utils import timezone
 from django_q.tasks import async_task
 
+from media import eventclock, publication, signals, timeline
 from media import programme as programmes
-from media import publication, signals, timeline
 from media.models import Cover, Recording
 from media.programme import Programme, Span
 from media.timeline import Entry
+
+
+def now(recording: Recording) -> datetime:
+    """The event clock: what its segments are dated by, whatever happens to the machine's clock."""
+    return datetime.fromtimestamp(eventclock.now(recording.directory), UTC)
+
+
+def silent_for(recording: Recording) -> float:
+    """Seconds since the end of the last picture that an encoder sent; endless without one."""
+    entries = timeline.load(recording.directory)
+    last = next((entry for entry in reversed(entries) if not entry.slate), None)
+    return eventclock.now(recording.directory) - last.until if last else math.inf
 
 
 def open_programme(recording: Recording, at: datetime) -> None:

@@ -1,22 +1,14 @@
-"""What every test stands on: a TV_VAR of its own, the founded town, and whole stations on demand."""
+"""What every test stands on: the founded town, and whole stations on demand."""
 
 import os
-import shutil
 import subprocess
-import tempfile
 from pathlib import Path
 
-# Before Django reads its settings: nothing of the developer's own installation is touched.
-_worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
-_var = Path(tempfile.mkdtemp(prefix=f"tv-{_worker}-"))
-os.environ["TV_VAR"] = str(_var)
-os.environ.setdefault("TV_DEMO", "0")
-os.environ.pop("TV_BASE_URL", None)
 # Playwright's loop makes Django refuse the ORM in the same thread.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
-import pytest  # noqa: E402
-from hypothesis import settings as hypothesis_settings  # noqa: E402
+import pytest
+from hypothesis import settings as hypothesis_settings
 
 # The machines of CI are shared and slow by fits: time is no reason to fail.
 hypothesis_settings.register_profile("tv", deadline=None, max_examples=40)
@@ -29,10 +21,6 @@ def pytest_collection_modifyitems(items) -> None:
         marker = item.get_closest_marker("django_db")
         if marker and marker.kwargs.get("transaction"):
             item.add_marker(pytest.mark.threads)
-
-
-def pytest_sessionfinish() -> None:
-    shutil.rmtree(_var, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,7 @@ class Cue(models.Model):
         AGENDA = "agenda", _("point de l'ordre du jour")
         BREAK = "break", _("coupure")
         SLATE = "slate", _("écran d'attente")
+        CLOSED = "closed", _("huis clos")
         PHOTO = "photo", _("photo du public")
         NOTE = "note", _("note")
 
