@@ -35,6 +35,7 @@ class Admission:
     slate_title: str
     slate_color: str
     role: Role = Role.MAIN
+    backup_input_id: int = 0
     dvr: bool = True
     shortest_target: int = 1  # s: EXT-X-TARGETDURATION that the profile asks for
 
@@ -73,6 +74,7 @@ def admission(recording: Recording, source: Input | None = None) -> Admission:
         target_duration=recording.target_duration,
         slate_title=recording.slate_title,
         slate_color=recording.slate_color,
+        backup_input_id=recording.backup_input_id or 0,
         role=Role.BACKUP if backup else Role.MAIN,
         dvr=recording.dvr,
         shortest_target=recording.shortest_target,

@@ -44,6 +44,15 @@ class Bookings:
                 return admission
         raise ingest.Refused("unknown-key", _("Clé de diffusion inconnue ou révoquée."))
 
+    def admit_by_input(self, input_id: int) -> Admission:
+        """The same as ingest.admit_by_input."""
+        for admission in self.doors.values():
+            if admission.input_id == input_id:
+                return admission
+        raise ingest.Refused(
+            "nothing-booked", _("Aucun direct n'est prévu maintenant sur cette entrée.")
+        )
+
     def is_cut(self, input_id: int, opened: float) -> bool:
         return opened < self.cuts.get(input_id, 0.0)
 

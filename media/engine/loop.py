@@ -7,24 +7,25 @@ import signal
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
-from django.conf import settings
 from django.db import DatabaseError, InterfaceError, close_old_connections
 
 from chartreslive import heartbeat
 from media import disk, ingest, timeline
 from media.engine import bookings, recovery
+from media.engine.doors import Doors
 from media.engine.feeds import Feed
 from media.engine.health import HealthLog
 from media.engine.reports import Reports
 from media.engine.rooms import Room
 from media.ingest import Admission
-from media.rtmp.server import PublishRequest, Refusal, RtmpServer
+from media.rtmp.server import Refusal
 
 logger = logging.getLogger(__name__)
 
 COMPOSE_EVERY = 0.15  # s
 WATCH_EVERY = 0.3  # s: how often decisions taken elsewhere are read from the database
 HEALTH_EVERY = 1.0  # s
+DOORS_EVERY = 1.0  # s
 DATABASE_PATIENCE = 3.0  # s: an encoder is then let in by what was known before
 STOP_WITHIN = 5.0  # s
 
@@ -34,8 +35,8 @@ class Engine:
         self.rooms: dict[int, Room] = {}
         self._threads = ThreadPoolExecutor(4, thread_name_prefix="database")
         self._files = ThreadPoolExecutor(4, thread_name_prefix="compose")
-        self._server = RtmpServer(self._authorize)
-        self._reports = Reports(self._database)
+        self._doors = Doors(self)
+        self._reports = Reports(self.ask)
         self._health = HealthLog()
         self._bookings = bookings.Bookings()
         self._stopping = asyncio.Event()
@@ -47,13 +48,13 @@ class Engine:
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._stopping.set)
         self._reports.add(recovery.reconcile)
-        port = await self._server.start("0.0.0.0", settings.TV_RTMP_PORT)  # noqa: S104
-        logger.info("listening for encoders on port %s", port)
+        await self._doors.start()
         async with asyncio.TaskGroup() as group:
             tasks = [
                 group.create_task(self._reports.run()),
                 group.create_task(self._every(COMPOSE_EVERY, self._compose)),
                 group.create_task(self._every(WATCH_EVERY, self._watch)),
+                group.create_task(self._every(DOORS_EVERY, self._doors.watch)),
                 group.create_task(self._every(HEALTH_EVERY, self._tell_health)),
                 group.create_task(self._every(HEALTH_EVERY, self._mind_the_disk)),
             ]
@@ -63,7 +64,7 @@ class Engine:
         await self._stop()
 
     async def _stop(self) -> None:
-        await self._server.close()
+        await self._doors.close()
         await asyncio.gather(*(room.finish() for room in self.rooms.values()))
         await self._compose()
         await self._reports.flush(STOP_WITHIN)
@@ -77,28 +78,28 @@ class Engine:
                 logger.exception("the engine goes on after a failure in %s", work.__name__)
             await asyncio.sleep(seconds)
 
-    async def _database(self, function: Callable, *arguments):
+    async def ask(self, function: Callable, *arguments):
         """Runs it in a thread: a database that hangs must not stop a live."""
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._threads, _with_database, function, arguments)
 
     # --- who may publish
 
-    async def _authorize(self, request: PublishRequest) -> Feed:
-        try:
-            admission = await self._admit(request.key)
-        except ingest.Refused as error:
-            logger.warning("encoder refused from %s: %s", request.address, error.code)
-            raise Refusal("NetStream.Publish.BadName", str(error.message)) from error
-        return self.open_feed(admission, request.connection)
+    async def admit(self, key: str) -> Admission:
+        return await self._admitted(ingest.admit, bookings.Bookings.admit, key)
 
-    async def _admit(self, key: str) -> Admission:
+    async def admit_by_input(self, input_id: int) -> Admission:
+        return await self._admitted(
+            ingest.admit_by_input, bookings.Bookings.admit_by_input, input_id
+        )
+
+    async def _admitted(self, ask: Callable, remember: Callable, what) -> Admission:
         try:
             async with asyncio.timeout(DATABASE_PATIENCE):
-                return await self._database(ingest.admit, key)
+                return await self.ask(ask, what)
         except (TimeoutError, DatabaseError, InterfaceError):
             logger.error("the database is away: an encoder is let in by what was known before")
-            return self._bookings.admit(key)
+            return remember(self._bookings, what)
 
     def open_feed(self, admission: Admission, line) -> Feed:
         """Raises Refusal when an encoder is sending on that input."""
@@ -110,13 +111,18 @@ class Engine:
             feed.connection.close("NetStream.Publish.Rejected", "Another encoder took over.")
         return room.open_feed(line, admission.role, admission.input_id)
 
+    def feeds(self) -> list[Feed]:
+        return [feed for room in self.rooms.values() for feed in room.feeds]
+
+    def alarm(self, input_id: int, code: str, detail: str) -> None:
+        """To the rooms that this input feeds; one that concerns no input in particular, to all."""
+        logger.warning("input %s: %s (%s)", input_id or "?", code, detail)
+        for room in self.rooms.values():
+            if input_id in (0, room.admission.input_id, room.admission.backup_input_id):
+                room.alarm(code, detail)
+
     def _feeds_of(self, input_id: int) -> list[Feed]:
-        return [
-            feed
-            for room in self.rooms.values()
-            for feed in list(room.feeds)
-            if feed.input_id == input_id
-        ]
+        return [feed for feed in self.feeds() if feed.input_id == input_id]
 
     def _room(self, admission: Admission) -> Room:
         if admission.recording_id not in self.rooms:
@@ -132,9 +138,7 @@ class Engine:
         for room in rooms:
             room.cores_elsewhere = sum(other.cores for other in rooms if other is not room)
             room.check_feeds()
-        results = await asyncio.gather(
-            *(room.compose() for room in rooms), return_exceptions=True
-        )
+        results = await asyncio.gather(*(room.compose() for room in rooms), return_exceptions=True)
         for room, result in zip(rooms, results, strict=True):
             if isinstance(result, Exception):
                 # One room's full disk or broken file must not stop the others.
@@ -143,7 +147,7 @@ class Engine:
 
     async def _watch(self) -> None:
         try:
-            told = await self._database(bookings.look, list(self.rooms))
+            told = await self.ask(bookings.look, list(self.rooms))
         except (DatabaseError, InterfaceError) as error:
             logger.error("database unreachable, lives go on as they are: %s", error)
             return
@@ -162,7 +166,8 @@ class Engine:
             del self.rooms[room.admission.recording_id]
 
     async def _tell_health(self) -> None:
-        heartbeat.beat("engine", {"rooms": len(self.rooms), "pid": os.getpid()})
+        told = {"rooms": len(self.rooms), "pid": os.getpid(), "doors": self._doors.describe()}
+        heartbeat.beat("engine", told)
         for room in self.rooms.values():
             self._health.tell(room, waiting_reports=self._reports.waiting)
 
