@@ -8,6 +8,7 @@ import contextlib
 import os
 import time
 from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 
 from media import dvr, playlists, programme, publication, reader, timeline
@@ -131,7 +132,7 @@ class Composer:
         """Brings the public playlists up to date; whether anything changed."""
         if wanted.start is None:
             return False
-        changed = self._arrange(wanted, slates)
+        changed = self._arrange(self._unshortened(wanted), slates)
         ended = wanted.end is not None
         if changed:
             publication.write_live(self.public, self.published, self.target, ended=ended)
@@ -140,6 +141,15 @@ class Composer:
         if changed and ended:
             publication.write_replay(self.public, wanted.shown(self.published), self.target)
         return changed
+
+    def _unshortened(self, wanted: Programme) -> Programme:
+        """The end is decided looking at a picture some seconds old: the replay ends there.
+
+        What players were given meanwhile stays in the playlists of the live: they never go back.
+        """
+        if wanted.end is None or not self.published:
+            return wanted
+        return replace(wanted, end=max(wanted.end, self.published[-1].until))
 
     def _arrange(self, wanted: Programme, slates: Slates) -> bool:
         known = self._arrangement
