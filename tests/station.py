@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import random
 import shutil
 import signal
 import socket
@@ -43,6 +44,11 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
+
+
+def free_range() -> int:
+    """The first of a hundred UDP ports that no other station of these tests uses: a guess."""
+    return random.randrange(20_000, 32_000, 100)
 
 
 def eventually(check: Callable, within: float = 30.0, every: float = 0.1):
@@ -100,6 +106,7 @@ class Station:
             "TV_VAR": str(var),
             "TV_HTTP_PORT": str(self.http_port),
             "TV_RTMP_PORT": str(self.rtmp_port),
+            "TV_SRT_PORT": str(free_range()),
             "TV_BASE_URL": self.base,
             "TV_DEMO": "0",
             "TV_COMPRESS": "0",
@@ -323,6 +330,7 @@ class Station:
         argv += ["-tune", "zerolatency"] if codec == "libx264" else []
         argv += ["-t", str(seconds)] if seconds else []
         log = self.var / f"encoder-{len(self._encoders)}.log"
-        encoder = Encoder([*argv, "-f", "flv", address], log)
+        form = "mpegts" if address.startswith("srt:") else "flv"
+        encoder = Encoder([*argv, "-f", form, address], log)
         self._encoders.append(encoder)
         return encoder
