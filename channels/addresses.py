@@ -4,6 +4,7 @@ from urllib.parse import urlencode
 
 from django.conf import settings
 
+from channels import access
 from channels.models import Broadcast
 from media.models import Input
 
@@ -18,7 +19,7 @@ def of(broadcast: Broadcast) -> dict:
     return {
         "id": broadcast.pk,
         "public_id": broadcast.public_id,
-        "page": page(broadcast),
+        "page": access.link(broadcast) or page(broadcast),
         "state": broadcast.state,
         **pushes(recording.input),
         "backup": pushes(backup) if backup else None,

@@ -48,7 +48,7 @@ def _filtered(wanted: str, channel: str):
 
 
 def describe(broadcast: Broadcast) -> dict:
-    replay = addresses.hls(broadcast, "replay") if broadcast.has_replay else None
+    shown = broadcast.has_replay and not broadcast.is_protected
     return {
         "id": broadcast.pk,
         "public_id": broadcast.public_id,
@@ -58,14 +58,17 @@ def describe(broadcast: Broadcast) -> dict:
         "start": broadcast.page.starts_at.isoformat(),
         "end": broadcast.page.ends_at.isoformat(),
         "page": addresses.page(broadcast),
+        "access": broadcast.access,
         "hls": addresses.hls(broadcast),
-        "replay": replay,
+        "replay": addresses.hls(broadcast, "replay") if shown else None,
         "clips": _clips(broadcast),
     }
 
 
 def _clips(broadcast: Broadcast) -> list[dict]:
     """What the replays' floor has put beside the playlists."""
+    if not broadcast.is_open:
+        return []
     path = broadcast.recording.public_directory / "clips.json"
     try:
         return json.loads(path.read_text())["clips"]

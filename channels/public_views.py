@@ -62,6 +62,8 @@ def broadcast_ics(request: HttpRequest, public_id: str) -> HttpResponse:
 @csp_replace({"frame-ancestors": ["*"]})
 def embed(request: HttpRequest, public_id: str) -> HttpResponse:
     broadcast = _broadcast(public_id)
+    if broadcast.is_protected:  # browsers give frames of other sites no cookie: no right, no player
+        return render(request, "channels/embed_closed.html", {"page": broadcast.page})
     return render(request, "channels/embed.html", {"broadcast": broadcast, "page": broadcast.page})
 
 
@@ -73,8 +75,10 @@ def oembed(request: HttpRequest) -> HttpResponse:
         return _refused("format", _("Seul le format json est servi."), 501)
     page = _page_at(request, request.GET.get("url", ""))
     broadcast = guide.of_page(page) if page else None
-    if broadcast is None:
+    if broadcast is None or not broadcast.is_listed:
         return _refused("unknown", _("Aucun direct à cette adresse."), 404)
+    if broadcast.is_protected:
+        return _refused("protected", _("Ce direct est protégé : il ne s’intègre pas."), 401)
     width, height = _size(request)
     source = settings.TV_BASE_URL + reverse("embed", args=[broadcast.public_id])
     return JsonResponse(

@@ -1,9 +1,9 @@
 """What the programme does when the engine has news."""
 
 from django.dispatch import receiver
-from wagtail.signals import page_published
+from wagtail.signals import page_published, page_unpublished
 
-from channels import onair, schedule, state
+from channels import locks, onair, schedule, state
 from channels.models import Broadcast, BroadcastPage
 from media import signals
 
@@ -33,3 +33,9 @@ def tell(recording, **_) -> None:
 @receiver(page_published, sender=BroadcastPage)
 def book(instance, **_) -> None:
     schedule.book(instance)
+
+
+@receiver(page_unpublished, sender=BroadcastPage)
+def close(instance, **_) -> None:
+    for broadcast in Broadcast.objects.filter(page_id=instance.pk).select_related("recording"):
+        locks.write(broadcast)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from django.utils import timezone
 
+from channels import locks
 from channels.models import Broadcast, Cue
 from chartreslive import push
 from media import publication, recordings
@@ -15,6 +16,7 @@ CHAPTERS = (Cue.Kind.GOAL, Cue.Kind.CHAPTER, Cue.Kind.AGENDA)
 
 def write(broadcast: Broadcast) -> None:
     """Writes the public state of a published broadcast and tells the control room."""
+    locks.write(broadcast)  # before anything that they keep
     push.publish(control_topic(broadcast), {"changed": timezone.now().isoformat()})
     if broadcast.page.live:
         path = broadcast.recording.public_directory / "state.json"
@@ -42,6 +44,7 @@ def describe(broadcast: Broadcast) -> dict:
         "live": _address(files, "live.m3u8") if broadcast.is_on_air else None,
         "dvr": _address(files, "dvr.m3u8") if broadcast.is_on_air else None,
         "replay": _address(files, "replay.m3u8") if replayed else None,
+        "replay_from": _iso(broadcast.replay_from) if broadcast.is_held_back() else None,
         "duration": round(recordings.replay_duration(entries), 3) if replayed else None,
         "chapters": [_chapter(cue, entries) for cue in broadcast.cues.filter(kind__in=CHAPTERS)],
     }

@@ -24,7 +24,7 @@ def broadcast(row: Broadcast) -> dict:
     }
     if page.venue:
         event["location"] = {"@type": "Place", "name": page.venue}
-    if row.is_on_air or row.has_replay:
+    if not row.is_protected and (row.is_on_air or row.has_replay):
         event["video"] = video(row)
     return event
 

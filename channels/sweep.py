@@ -2,20 +2,21 @@
 
 from datetime import datetime
 
-from channels import onair, schedule, state
+from channels import access, guesses, onair, schedule, state
 from channels.models import Broadcast, BroadcastPage
 
 State = Broadcast.State
 
 
 def tick(now: datetime) -> None:
-    """Every second: automatic starts, ends of lives that nobody ended."""
+    """Every second: automatic starts, ends of lives that nobody ended, embargoes that are over."""
     known = Broadcast.objects.select_related("page", "recording", "channel")
     due = known.filter(state=State.READY, page__automatic=True, page__starts_at__lte=now)
     for broadcast in due:
         onair.start_if_due(broadcast)
     for broadcast in known.filter(state=State.INTERRUPTED, page__ends_at__lt=now - onair.GRACE):
         onair.end_if_over(broadcast)
+    access.open_due(now)
 
 
 def fold_presence(counts: dict[str, int]) -> None:
@@ -35,3 +36,5 @@ def run(now: datetime) -> None:
         schedule.book(page)
     for broadcast in Broadcast.objects.filter(state=State.ENDED, replay_at=None)[:20]:
         onair.finish(broadcast)
+    access.repair()
+    guesses.forget(now)

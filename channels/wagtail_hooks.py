@@ -7,8 +7,9 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 from wagtail.admin.widgets import Button
+from wagtail.log_actions import log
 
-from channels import schedule
+from channels import access, door, schedule
 from channels.models import Broadcast, BroadcastPage, ChannelPage
 
 
@@ -41,12 +42,20 @@ def control_rooms_item() -> MenuItem:
     return MenuItem(_("Régie"), reverse("control_rooms"), icon_name="media", order=50)
 
 
+@hooks.register("before_serve_page", order=100)  # after Wagtail's own restrictions
+def guard(page, request, serve_args, serve_kwargs):
+    if isinstance(page, BroadcastPage):
+        return door.serve(page, request, serve_args, serve_kwargs)
+    return None
+
+
 @hooks.register("after_create_page")
 def show_encoder(request, page):
     """A new live is booked at once, and its author sees what to copy into OBS."""
     if not isinstance(page, BroadcastPage):
         return None
     broadcast = schedule.book(page)
+    grant_wish(request, page)
     if not request.user.has_perm("channels.view_stream_key"):
         return None
     request.session["fresh_key"] = broadcast.public_id
@@ -57,6 +66,34 @@ def show_encoder(request, page):
 def keep_in_step(request, page) -> None:
     if isinstance(page, BroadcastPage) and page.live:
         schedule.book(page)
+    grant_wish(request, page)
+
+
+@hooks.register("before_publish_page")
+def protect_first(request, page) -> None:
+    """A page that is published protected was never public, not for a moment."""
+    if isinstance(page, BroadcastPage) and hasattr(page, "wished_access"):
+        schedule.book(page)
+        grant_wish(request, page)
+
+
+@hooks.register("after_copy_page")
+def protect_copy(request, page, new_page) -> None:
+    source = Broadcast.objects.filter(page_id=page.pk).first()
+    if source and isinstance(new_page.specific, BroadcastPage):
+        access.copy(source, schedule.book(new_page.specific))
+
+
+def grant_wish(request, page) -> None:
+    """What the panel "Accès" asked for, once."""
+    wish = page.__dict__.pop("wished_access", None)
+    broadcast = Broadcast.objects.filter(page_id=page.pk).select_related("page", "recording").first()
+    if wish is None or broadcast is None:
+        return
+    before = (broadcast.generation, broadcast.replay_from)
+    access.apply(broadcast, access.Wish(**wish))
+    if (broadcast.generation, broadcast.replay_from) != before:
+        log(broadcast.page, "channels.change_access", user=request.user)
 
 
 @hooks.register("register_page_header_buttons")
@@ -75,6 +112,17 @@ def header_buttons(page, user, view_name, next_url=None):
 
 @hooks.register("register_log_actions")
 def log_actions(actions) -> None:
+    actions.register_action(
+        "channels.change_access", _("Changer l'accès"), _("Accès au direct changé")
+    )
+    for name, label in (
+        ("channels.slate_begin", _("Écran d'attente : début")),
+        ("channels.slate_end", _("Écran d'attente : fin")),
+        ("channels.closed_begin", _("Huis clos : début")),
+        ("channels.closed_end", _("Huis clos : fin")),
+        ("channels.choose_input", _("Entrée à l'antenne choisie")),
+    ):
+        actions.register_action(name, label, label)
     actions.register_action(
         "channels.show_key", _("Afficher la clé de diffusion"), _("Clé de diffusion affichée")
     )

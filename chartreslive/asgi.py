@@ -29,7 +29,7 @@ from starlette.routing import Mount, Route  # noqa: E402
 from starlette.staticfiles import StaticFiles  # noqa: E402
 
 from audience import presence  # noqa: E402
-from chartreslive import headers, push, wsgi  # noqa: E402
+from chartreslive import gate, headers, push, wsgi  # noqa: E402
 
 mimetypes.add_type("application/vnd.apple.mpegurl", ".m3u8")
 mimetypes.add_type("video/iso.segment", ".m4s")
@@ -144,9 +144,10 @@ async def lifespan(app: Starlette) -> AsyncIterator[None]:
 
 front = Starlette(
     routes=[
-        Mount("/hls", PublicFiles(directory=settings.HLS_DIR)),
+        Mount("/hls", gate.Gate(PublicFiles(directory=settings.HLS_DIR))),
         Mount("/images", Pictures(directory=settings.RENDITIONS_DIR)),
         Route("/push/presence/{public_id:str}", heartbeat, methods=["GET", "POST"]),
+        Route("/push/right/{public_id:str}", gate.renew, methods=["POST"]),
         Route("/push/{token:path}", events),
         Mount("/", WSGIMiddleware(wsgi.application, workers=DJANGO_THREADS)),
     ],

@@ -6,7 +6,8 @@ from django.core.management.base import CommandError
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 
-from channels.models import Broadcast
+from channels import access
+from channels.models import Access, Broadcast
 
 
 def moment(text: str) -> datetime:
@@ -29,3 +30,28 @@ def broadcast(name: str) -> Broadcast:
     if found is None:
         raise CommandError(f"Diffusion inconnue : {name}")
     return found
+
+
+def add_access(parser) -> None:
+    """Who may watch, and the replay's embargo."""
+    who = parser.add_mutually_exclusive_group()
+    who.add_argument("--password", help="only with this password")
+    who.add_argument("--link", action="store_true", help="only with a private link, made anew")
+    who.add_argument("--public", action="store_true", help="open to all")
+    parser.add_argument("--replay-from", help="ISO 8601: no replay before; 'now': no embargo")
+
+
+def wish(options: dict, known: Broadcast) -> access.Wish:
+    """What was said; what was not stays as it is."""
+    held = options["replay_from"]
+    kind = known.access
+    if options["password"] is not None:
+        kind = Access.PASSWORD
+    elif options["link"] or options["public"]:
+        kind = Access.LINK if options["link"] else Access.PUBLIC
+    return access.Wish(
+        access=kind,
+        password=options["password"] or "",
+        new_link=options["link"],
+        replay_from=known.replay_from if held is None else None if held == "now" else moment(held),
+    )

@@ -15,9 +15,9 @@ from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail.search import index
 
+from channels.access_form import ACCESS_PANEL, AccessForm
 from channels.models.access import Access, Protection
 from channels.models.encoding import Encoding
-from channels.slugs import BroadcastForm
 from media.models import Recording
 
 
@@ -45,7 +45,7 @@ class BroadcastPage(Encoding, Page):
         help_text=_("Passe à l'antenne à l'heure du début dès que l'image arrive, sans régie."),
     )
 
-    base_form_class = BroadcastForm
+    base_form_class = AccessForm
     parent_page_types = ["channels.ChannelPage"]
     subpage_types = []
     content_panels = [
@@ -56,6 +56,7 @@ class BroadcastPage(Encoding, Page):
         FieldPanel("picture"),
         FieldPanel("body"),
         MultiFieldPanel([FieldPanel("automatic")], heading=_("Antenne")),
+        ACCESS_PANEL,
         Encoding.encoding_panel,
     ]
     search_fields = [
@@ -66,6 +67,8 @@ class BroadcastPage(Encoding, Page):
         index.FilterField("starts_at"),
     ]
     template = "channels/broadcast_page.html"
+    # Wagtail's own protection keeps passwords in clear and leaves the video open: see the panel.
+    private_page_options = []
 
     class Meta:
         verbose_name = _("direct")
@@ -79,6 +82,10 @@ class BroadcastPage(Encoding, Page):
     @property
     def channel(self) -> Page:
         return self.get_parent().specific
+
+    def get_sitemap_urls(self, request=None) -> list[dict]:
+        is_open = Broadcast.objects.open().filter(page=self).exists()
+        return super().get_sitemap_urls(request) if is_open else []
 
 
 class BroadcastQuerySet(models.QuerySet):
@@ -152,6 +159,11 @@ class Broadcast(Protection):
     @property
     def public_id(self) -> str:
         return self.recording.public_id
+
+    @property
+    def picture(self):
+        """The editors' picture, when strangers may see it."""
+        return None if self.is_protected else self.page.picture
 
     @property
     def is_on_air(self) -> bool:

@@ -35,6 +35,7 @@ class ChannelPage(Page):
     ]
     search_fields = [*Page.search_fields, index.SearchField("tagline")]
     template = "channels/channel_page.html"
+    private_page_options = []  # it would protect pages and leave their videos open
 
     class Meta:
         verbose_name = _("chaîne")

@@ -38,10 +38,11 @@ class Front:
 
 def front() -> Front:
     on_air, upcoming, missed = guide.on_air(), guide.upcoming(limit=13), guide.replays(limit=9)
-    hero = next(iter(on_air + upcoming + missed), None)
+    open_ones = (each for each in on_air + upcoming + missed if not each.is_protected)
+    hero = next(open_ones, None)
     return Front(
         hero=hero,
-        also=on_air[1:],
+        also=[each for each in on_air if each != hero],
         days=guide.by_day([each for each in upcoming if each != hero][:8]),
         missed=[each for each in missed if each != hero][:8],
         clips=highlights(missed)[:10],
@@ -54,6 +55,8 @@ def highlights(broadcasts: list[Broadcast]) -> list[Clip]:
 
 
 def _clips(broadcast: Broadcast) -> list[Clip]:
+    if not broadcast.is_open:
+        return []
     path = broadcast.recording.public_directory / "clips.json"
     try:
         found = json.loads(path.read_text(encoding="utf-8"))["clips"]
@@ -73,7 +76,8 @@ def _found(query: str) -> list[Broadcast]:
     if not query:
         return []
     pages = [page.pk for page in BroadcastPage.objects.live().search(query)[:MOST_RESULTS]]
-    rows = {row.page_id: row for row in guide.broadcasts().filter(page_id__in=pages)}
+    # A search in the text of a protected page would tell strangers what it says.
+    rows = {row.page_id: row for row in guide.broadcasts().open().filter(page_id__in=pages)}
     return [rows[page] for page in pages if page in rows]
 
 

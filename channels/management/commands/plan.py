@@ -4,7 +4,7 @@ import json
 
 from django.core.management.base import BaseCommand, CommandError
 
-from channels import addresses, schedule
+from channels import access, addresses, schedule
 from channels.errors import ChannelsError
 from channels.management import arguments
 from channels.models import ChannelPage
@@ -25,6 +25,7 @@ class Command(BaseCommand):
         )
         parser.add_argument("--auto", action="store_true", help="on air by itself")
         parser.add_argument("--venue", default="")
+        arguments.add_access(parser)
         parser.add_argument("--json", action="store_true")
 
     def handle(self, **options) -> None:
@@ -45,6 +46,7 @@ class Command(BaseCommand):
                 automatic=options["auto"],
                 venue=options["venue"],
             )
+            access.apply(broadcast, arguments.wish(options, broadcast))
         except ChannelsError as error:
             raise CommandError(str(error.message)) from error
         facts = addresses.of(broadcast)

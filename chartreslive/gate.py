@@ -1,0 +1,86 @@
+"""The front's gate: broadcasts' files are only served to who may watch; rights are renewed here.
+
+Reads the locks beside the playlists and a cookie: no Django view, no database. nginx checks the
+same rule in its own words (deploy/nginx).
+"""
+
+import os
+import time
+from collections.abc import Awaitable, Callable
+
+from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.staticfiles import StaticFiles
+
+from channels import locks, rights
+
+NO_STORE = {"Cache-Control": "no-store"}
+SENTENCES = {
+    "not-found": (404, "Cette adresse ne mène à rien."),
+    "right-needed": (403, "Cette vidéo est protégée : ouvrez-la depuis sa page."),
+    "embargo": (403, "Cette rediffusion n'est pas encore ouverte."),
+}
+# Segments of a guarded broadcast are for this viewer's own cache, as long as a right lasts.
+KEPT = {".m4s": f"private, max-age={rights.RIGHT_LASTS}"}
+
+
+class Gate:
+    """Before the files: what is checked is the path that will be opened, not the one written."""
+
+    def __init__(self, files: StaticFiles) -> None:
+        self.files = files
+
+    async def __call__(self, scope, receive, send) -> None:
+        public_id, _, name = self.files.get_path(scope).partition(os.sep)
+        found = locks.read(public_id)
+        if not found.guarded:
+            await self.files(scope, receive, send)
+            return
+        right = Request(scope).cookies.get(rights.RIGHT, "")
+        reason = found.refusal(public_id, name, right, time.time())
+        if reason:
+            await refused(reason)(scope, receive, send)
+        else:
+            await self.files(scope, receive, _discreetly(name, send))
+
+
+def refused(reason: str) -> Response:
+    status, sentence = SENTENCES[reason]
+    told = {"error": reason, "message": sentence}
+    return JSONResponse(
+        told, status, headers=NO_STORE | {"Cross-Origin-Resource-Policy": "same-origin"}
+    )
+
+
+def _discreetly(name: str, send: Callable[..., Awaitable[None]]) -> Callable[..., Awaitable[None]]:
+    """No other cache keeps it, and no other site reads it."""
+
+    async def send_discreetly(message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            suffix = os.path.splitext(name)[1]
+            headers["Cache-Control"] = KEPT.get(suffix, "private, no-cache")
+            headers["Cross-Origin-Resource-Policy"] = "same-origin"
+            if "Access-Control-Allow-Origin" in headers:
+                del headers["Access-Control-Allow-Origin"]
+        await send(message)
+
+    return send_discreetly
+
+
+async def renew(request: Request) -> Response:
+    """A fresh right for who holds a pass that was not revoked; nothing to do for public ones."""
+    public_id = request.path_params["public_id"]
+    found = locks.read(public_id)
+    if not found.right:
+        if found.closed:
+            return refused("not-found")
+        return Response(status_code=204, headers=NO_STORE)
+    held = request.cookies.get(rights.pass_name(public_id), "")
+    if not rights.pass_holds(held, public_id, found.right):
+        return refused("right-needed")
+    answer = JSONResponse({"seconds": rights.RIGHT_LASTS}, headers=NO_STORE)
+    for cookie in rights.cookies(public_id, found.right, fresh=False):
+        answer.set_cookie(**cookie)
+    return answer
