@@ -8,7 +8,7 @@ const STATIC = "chartreslive/ui/static/ui";
 const DIST = `${STATIC}/dist`;
 const ICONS = [
   "arrow-left", "arrow-right", "bell", "calendar", "calendar-plus", "chevron-left", "chevron-right",
-  "clapperboard", "clock", "download", "file-text", "flag", "list-video", "map-pin", "maximize",
+  "clapperboard", "clock", "download", "file-text", "flag", "list-video", "lock", "map-pin", "maximize",
   "minimize", "pause", "picture-in-picture-2", "play", "printer", "radio", "rotate-ccw", "search",
   "settings", "skip-back", "skip-forward", "star", "trophy", "tv", "users", "volume-2", "volume-1",
   "volume-x", "x", "captions", "triangle-alert",

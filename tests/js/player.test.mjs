@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { latencyFor, lifeOf, newsOf } from "../../chartreslive/ui/js/player/lives.js";
 import { backOff, pollDelay } from "../../chartreslive/ui/js/player/retry.js";
-import { currentChapter, fill, hashTime, remaining, timecode, units } from "../../chartreslive/ui/js/player/times.js";
+import { currentChapter, dayAndClock, fill, hashTime, remaining, timecode, units } from "../../chartreslive/ui/js/player/times.js";
 
 const live = { state: "live", live: "/l", dvr: "/d", replay: null };
 const ended = { state: "ended", live: null, dvr: null, replay: "/r" };
@@ -19,6 +19,12 @@ test("a live is watched at its edge, or where the viewer went back to", () => {
   assert.equal(lifeOf({ ...live, state: "interrupted" }).view, "interrupted");
   assert.equal(lifeOf({ ...live, state: "interrupted" }).source, "live");
   assert.equal(lifeOf({ state: "interrupted", live: null }).source, null);
+});
+
+test("a replay under embargo is said to come", () => {
+  assert.equal(lifeOf({ ...ended, replay: null, replay_from: "2026-11-28T19:30:00Z" }).view, "held");
+  assert.deepEqual(dayAndClock(new Date("2026-11-28T19:30:00Z")), { day: "samedi 28 novembre", clock: "20\u00a0h\u00a030" });
+  assert.equal(dayAndClock(new Date("2026-11-28T08:00:00Z")).clock, "9\u00a0h");
 });
 
 test("the viewer finishes the live, then sees the replay", () => {

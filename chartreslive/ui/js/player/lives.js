@@ -3,7 +3,7 @@
 /**
  * snapshot: state.json or null. watching: "live", "dvr", "replay", "clip" or null; playing: the viewer
  * has pictures of a live that the server has ended, and may finish them.
- * -> {view, source, state}: view = waiting | live | interrupted | ended | cancelled | replay
+ * -> {view, source, state}: view = waiting | live | interrupted | ended | held | cancelled | replay
  */
 export function lifeOf(snapshot, { watching = null, finishing = false } = {}) {
   const state = snapshot?.state ?? "scheduled";
@@ -15,7 +15,8 @@ export function lifeOf(snapshot, { watching = null, finishing = false } = {}) {
   if (state === "cancelled") return { view: "cancelled", source: null, state };
   if (state === "ended") {
     if (finishing && (watching === "live" || watching === "dvr")) return { view: "live", source: watching, state };
-    return snapshot.replay ? { view: "replay", source: "replay", state } : { view: "ended", source: null, state };
+    if (snapshot.replay) return { view: "replay", source: "replay", state };
+    return { view: snapshot.replay_from ? "held" : "ended", source: null, state };
   }
   return { view: "waiting", source: null, state };
 }

@@ -8,10 +8,11 @@ import { icon, make } from "./make.js";
 import { Words } from "./page.js";
 import { poll } from "./poll.js";
 import { presence } from "./presence.js";
+import { Right, askAgain } from "./right.js";
 import { Renditions } from "./renditions.js";
 import { findSpot, playSpot } from "./spot.js";
 import { hashTime } from "./times.js";
-import { countDown, say } from "./veil.js";
+import { countDown, say, sayHeld } from "./veil.js";
 
 const STUCK = 10_000; // ms without a new picture after the end: the replay comes
 
@@ -39,6 +40,7 @@ export class Player {
     });
     this.big = make("button", { type: "button", class: "player__big", hidden: true, onclick: () => this.begin() }, icon(settings.icons, "play"));
     this.sound = make("button", { type: "button", class: "button player__sound", hidden: true, onclick: () => this.#unmute() }, icon(settings.icons, "volume-2"), this.texts.sound);
+    this.right = new Right(settings, () => askAgain(() => this.words.say(this.texts.refused)));
     this.chapters = new Chapters(document.querySelector("[data-chapters]"), (chapter) => this.#goTo(chapter));
     window.tvPlayer = { video: this.video, hls: () => this.engine.hls, state: () => ({ view: this.view, watching: this.watching, started: this.started, snapshot: this.snapshot }) };
   }
@@ -48,9 +50,11 @@ export class Player {
     this.#listen();
     presence(this.settings.presence, () => !this.video.paused && this.started);
     setInterval(() => this.#tick(), 1000);
+    this.right.keep();
     poll(`${this.settings.files}state.json`, {
       onState: (snapshot) => this.#received(snapshot),
-      isSettled: () => ["replay", "cancelled"].includes(this.view),
+      onRefused: () => this.right.refused(),
+      isSettled: () => ["replay", "cancelled"].includes(this.view) || (this.view === "held" && Date.parse(this.snapshot.replay_from) - this.now > 120_000),
     });
     this.#tick();
   }
@@ -87,9 +91,9 @@ export class Player {
   }
 
   #ownWord() {
-    const { state, files, start, replay } = this.settings;
+    const { state, files, start, replay, replayFrom } = this.settings;
     const onAir = state === "live" || state === "interrupted";
-    return { state, start, viewers: 0, chapters: null, live: onAir ? `${files}live.m3u8` : null, dvr: onAir ? `${files}dvr.m3u8` : null, replay: replay ? `${files}replay.m3u8` : null };
+    return { state, start, viewers: 0, chapters: null, live: onAir ? `${files}live.m3u8` : null, dvr: onAir ? `${files}dvr.m3u8` : null, replay: replay ? `${files}replay.m3u8` : null, replay_from: replayFrom };
   }
 
   #settle() {
@@ -200,6 +204,7 @@ export class Player {
     if (this.view === "waiting" || this.view === null) return this.#tick();
     if (this.view === "interrupted" && !this.snapshot.live) return say(this.veil, this.texts, "interrupted");
     if (this.view === "ended") return say(this.veil, this.texts, "ended");
+    if (this.view === "held") return sayHeld(this.veil, this.texts, this.snapshot.replay_from);
     if (this.view === "cancelled") return say(this.veil, this.texts, "cancelled");
     this.veil.hidden = Boolean(silent);
     return undefined;

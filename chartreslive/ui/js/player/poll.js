@@ -1,7 +1,7 @@
 // Asks for state.json until the page is left. The server's clock comes with it.
 import { pollDelay } from "./retry.js";
 
-export function poll(url, { onState, isSettled }) {
+export function poll(url, { onState, onRefused, isSettled }) {
   let failures = 0;
   let timer = 0;
   async function ask() {
@@ -9,6 +9,7 @@ export function poll(url, { onState, isSettled }) {
     try {
       const response = await fetch(url, { cache: "no-cache", signal: AbortSignal.timeout(8000) });
       if (response.status === 404) onState(null);
+      else if (response.status === 403) await onRefused();
       else if (!response.ok) throw new Error(`state ${response.status}`);
       else onState(await response.json());
       failures = 0;

@@ -32,6 +32,14 @@ export function hashTime(hash) {
   return value ? value.split(":").reduce((sum, part) => sum * 60 + Number(part), 0) : null;
 }
 
+/** A moment -> {day: "samedi 28 novembre", clock: "20 h 30"}, the town's. */
+export function dayAndClock(moment, timeZone = "Europe/Paris") {
+  const day = new Intl.DateTimeFormat("fr-FR", { weekday: "long", day: "numeric", month: "long", timeZone }).format(moment);
+  const parts = new Intl.DateTimeFormat("fr-FR", { hour: "numeric", minute: "2-digit", timeZone }).formatToParts(moment);
+  const { hour, minute } = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+  return { day, clock: `${Number(hour)}\u00a0h${minute === "00" ? "" : `\u00a0${minute}`}` };
+}
+
 /** The last chapter that has begun at that second. */
 export function currentChapter(chapters, seconds) {
   return chapters.findLast((chapter) => chapter.time !== null && chapter.time <= seconds + 0.25) ?? null;

@@ -1,6 +1,6 @@
 // What the stage says while there is no picture: countdown, interruption, end.
 import { make } from "./make.js";
-import { remaining, units } from "./times.js";
+import { dayAndClock, fill, remaining, units } from "./times.js";
 
 const MESSAGES = {
   soon: ["soon", "soonNote"], interrupted: ["interrupted", "interruptedNote"], ended: ["ended", "endedNote"],
@@ -12,6 +12,15 @@ export function say(veil, texts, key) {
     veil.dataset.says = key;
     const [sentence, note] = MESSAGES[key];
     veil.replaceChildren(make("p", {}, texts[sentence]), make("p", { class: "stage__note" }, texts[note]));
+  }
+  veil.hidden = false;
+}
+
+/** The replay is under embargo: when it opens. */
+export function sayHeld(veil, texts, from) {
+  if (veil.dataset.says !== from) {
+    veil.dataset.says = from;
+    veil.replaceChildren(make("p", {}, fill(texts.heldBack, dayAndClock(new Date(from)))), make("p", { class: "stage__note" }, texts.heldBackNote));
   }
   veil.hidden = false;
 }
