@@ -179,7 +179,8 @@ class Live:
     async def kill(self) -> None:
         """Kill the whole group; what is queued is lost."""
         _kill_group(self._process.pid)
-        self._stdin.transport.abort()
+        if not self._stdin.is_closing():  # a dead program's pipe is closed already
+            self._stdin.transport.abort()
         await self._process.wait()
 
     def log_tail(self) -> str:

@@ -1,6 +1,7 @@
 """Programs end, one way or another, with all of their group."""
 
 import asyncio
+import contextlib
 import os
 import signal
 import subprocess
@@ -154,3 +155,12 @@ def test_finding_ffmpeg(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None
         binary.find()
     monkeypatch.setenv("TV_FFMPEG", "/bin/sh")
     assert binary.find() == "/bin/sh"
+
+
+async def test_a_program_that_died_by_itself_can_still_be_killed(tmp_path) -> None:
+    live = await runner.start(["ffmpeg", "-i", "nowhere"], tmp_path / "log")
+    await live.wait()
+    with contextlib.suppress(runner.ProgramFailed):
+        live.feed(b"x")
+    await live.kill()
+    await live.kill()
