@@ -27,6 +27,11 @@ TV_RTMP_PORT = env.port("TV_RTMP_PORT", 1935)
 TV_RTMPS_PORT = env.number("TV_RTMPS_PORT", 0, least=0, most=65535)  # 0: off
 TV_TLS_CERTIFICATE = env.text("TV_TLS_CERTIFICATE", "")
 TV_TLS_KEY = env.text("TV_TLS_KEY", "")
+# Where a relay to another platform may go. Only tests may send it to this machine.
+TV_RELAY_PORTS = frozenset(
+    int(word) for word in env.words("TV_RELAY_PORTS", ["80", "443", "1935", "1936", "2935", "19350"])
+)
+TV_RELAY_PRIVATE = env.flag("TV_RELAY_PRIVATE", default=False)
 TV_SRT_PORT = env.port("TV_SRT_PORT", 8890)  # UDP: the first of a range, a port for each input
 TV_SRT_PORTS = env.number("TV_SRT_PORTS", 100, least=0, most=10_000)
 TV_BASE_URL = env.text("TV_BASE_URL", f"http://localhost:{TV_HTTP_PORT}").rstrip("/")

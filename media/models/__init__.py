@@ -1,9 +1,10 @@
-"""What the engine stores: inputs, recordings, sessions (takes), covers, assets."""
+"""What the engine stores: inputs, recordings, sessions (takes), covers, relays, assets."""
 
 from media.models.asset import Asset
 from media.models.cover import Cover
 from media.models.input import Input
 from media.models.recording import Recording
+from media.models.relay import Relay
 from media.models.session import Session
 
-__all__ = ["Asset", "Cover", "Input", "Recording", "Session"]
+__all__ = ["Asset", "Cover", "Input", "Recording", "Relay", "Session"]

@@ -6,6 +6,7 @@ The stream key travels in the connection only: it is in no process list, no log 
 import asyncio
 import contextlib
 import os
+import ssl
 import time
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field, replace
@@ -34,11 +35,24 @@ class Target:
     port: int
     app: str
     key: str = field(repr=False)
+    tls: ssl.SSLContext | None = None
+    address: str = ""  # to connect to, when the host was resolved already
+
+    async def connect(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        name = self.host if self.tls else None
+        place = self.address or self.host
+        try:
+            async with asyncio.timeout(ANSWER_WITHIN):
+                return await asyncio.open_connection(
+                    place, self.port, ssl=self.tls, server_hostname=name
+                )
+        except TimeoutError as error:
+            raise NotPublished("the server does not answer") from error
 
 
 async def publish(target: Target, tags: AsyncIterator[FlvTag]) -> None:
     """Sends every tag, then takes leave. Raises NotPublished, or OSError when the line drops."""
-    reader, writer = await asyncio.open_connection(target.host, target.port)
+    reader, writer = await target.connect()
     call = _Call(reader, writer)
     try:
         async with asyncio.timeout(ANSWER_WITHIN):
@@ -79,7 +93,8 @@ class _Call:
         size = Message(chunks.SET_CHUNK_SIZE, 0, CHUNK_SIZE.to_bytes(4, "big"))
         self._write(size, CONTROL)
         self._outgoing.chunk_size = CHUNK_SIZE
-        address = f"rtmp://{target.host}:{target.port}/{target.app}"
+        scheme = "rtmps" if target.tls else "rtmp"
+        address = f"{scheme}://{target.host}:{target.port}/{target.app}"
         facts: amf.Value = {"app": target.app, "type": "nonprivate", "tcUrl": address}
         self._command("connect", 1, facts)
         await self._result()
@@ -128,7 +143,9 @@ class _Call:
     async def send(self, tag: FlvTag) -> None:
         payload = SET_DATA_FRAME + tag.payload if tag.kind == Kind.SCRIPT else tag.payload
         kind = DATA if tag.kind == Kind.SCRIPT else int(tag.kind)
-        self._write(Message(kind, tag.timestamp_ms, payload, STREAM), MEDIA + (tag.kind == Kind.AUDIO))
+        self._write(
+            Message(kind, tag.timestamp_ms, payload, STREAM), MEDIA + (tag.kind == Kind.AUDIO)
+        )
         await asyncio.wait_for(self._writer.drain(), SENT_WITHIN)
 
     async def leave(self) -> None:
@@ -167,6 +184,7 @@ def _reason(values: list[amf.Value]) -> str:
 
 
 # --- what is published
+
 
 def tags_of(data: bytes) -> Iterator[FlvTag]:
     """The tags of an FLV file; one that is cut short is left out."""
