@@ -1,16 +1,17 @@
-"""Runs every benchmark, or those named: python -m bench [NAME ...]"""
+"""Runs every benchmark but the long ones, or those named: python -m bench [NAME ...]"""
 
 import importlib
 import sys
 
-NAMES = ("replay", "latency")
+NAMES = ("replay", "latency", "ingest", "concurrent", "packager", "playlists")
+LONG = ("soak", "fuzz")  # only when named
 
 
 def main() -> None:
     names = sys.argv[1:] or NAMES
-    unknown = [name for name in names if name not in NAMES]
+    unknown = [name for name in names if name not in (*NAMES, *LONG)]
     if unknown:
-        sys.exit(f"Unknown benchmark: {', '.join(unknown)}. There are: {', '.join(NAMES)}")
+        sys.exit(f"Unknown benchmark: {', '.join(unknown)}. There are: {', '.join((*NAMES, *LONG))}")
     for name in names:
         importlib.import_module(f"bench.{name}").run()
 

@@ -27,6 +27,7 @@ class Live:
         self.camera = Camera(broadcast["rtmp"], self.film, **camera)
         self.due: list[Sent] = []
         self._watching = False
+        self._replays: dict[str, Replay] = {}
 
     def __enter__(self) -> "Live":
         try:
@@ -101,8 +102,12 @@ class Live:
         return sum(uri.startswith("r") for uri in self.listed())
 
     def replay(self, rung: str = "top") -> Replay:
-        with tempfile.TemporaryDirectory() as folder:
-            return ledger.read(Path(folder), self.text(f"replay-{rung}.m3u8"), self._fetch)
+        """Read once: after the end it does not change."""
+        if rung not in self._replays:
+            with tempfile.TemporaryDirectory() as folder:
+                text = self.text(f"replay-{rung}.m3u8")
+                self._replays[rung] = ledger.read(Path(folder), text, self._fetch)
+        return self._replays[rung]
 
     def _fetch(self, uri: str) -> bytes:
         answer = self.station.get(self.broadcast, uri)

@@ -4,32 +4,20 @@ What had reached us is in the replay: all of it when the packager dies or stops,
 less when the engine itself is killed.
 """
 
-import contextlib
 import os
 import signal
 import time
-from pathlib import Path
 
 import pytest
 
 from tests import scenes
+from tests.processes import packagers
 from tests.scenes import Live
 from tests.station import eventually
 
 pytestmark = [pytest.mark.flow, pytest.mark.timeout(420)]
 
 GOP = 1.0  # s, of the film
-
-
-def packagers(directory: Path) -> list[int]:
-    """Process ids of the ffmpeg that write into a recording's takes."""
-    found = []
-    for process in Path("/proc").glob("[0-9]*"):
-        with contextlib.suppress(OSError):
-            argv = (process / "cmdline").read_bytes().decode(errors="replace").split("\0")
-            if "ffmpeg" in argv[0] and any(str(directory) in word for word in argv):
-                found.append(int(process.name))
-    return found
 
 
 def signal_packager(number: signal.Signals):
