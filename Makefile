@@ -25,7 +25,7 @@ bench: setup-tests ## every benchmark, or one: make bench NAME=replay
 # --- what the above stand on
 
 setup: var/.packages-run .venv/.run ## install what is missing
-setup-tests: var/.packages-test .venv/.test
+setup-tests: var/.packages-test .venv/.test node_modules/.package-lock.json
 
 var/.packages-%: deploy/packages.sh
 	@./deploy/packages.sh $*
@@ -43,6 +43,11 @@ var/.packages-%: deploy/packages.sh
 
 .venv/.test: .venv/.run requirements/dev.txt
 	@VIRTUAL_ENV=$(CURDIR)/.venv $(BIN)/uv pip install --no-config --quiet --require-hashes -r requirements/dev.txt
+	@touch $@
+
+# hls.js reads the playlists of the tests too; nothing of this is needed to run.
+node_modules/.package-lock.json: package-lock.json
+	@npm ci --ignore-scripts --no-fund --no-audit --loglevel=error
 	@touch $@
 
 lock: .venv/.uv ## resolve the dependencies again (no addresses: any index serves)

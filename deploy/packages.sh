@@ -4,7 +4,9 @@ set -euo pipefail
 programs=(ffmpeg:ffmpeg)
 packages=(ca-certificates python3-venv)
 if [ "${1:-run}" = test ]; then
-  programs+=(chromium:chromium psql:postgresql node:nodejs npm:npm msgfmt:gettext git:git)
+  # faketime: the tests step the clock of a whole station.
+  programs+=(chromium:chromium psql:postgresql node:nodejs npm:npm msgfmt:gettext git:git faketime:faketime)
+  [ -x /usr/sbin/nginx ] || packages+=(nginx-light)
   compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || packages+=(postgresql)
 fi
 missing=()

@@ -8,6 +8,7 @@ import hashlib
 import subprocess
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from media.rtmp.flv import FlvTag, Kind
@@ -44,7 +45,7 @@ class Balance:
     missing_packets: tuple[Sent, ...]
     twice: int
     unreadable: int
-    in_order: bool
+    back: int  # images: the longest step back in what is shown
     fps: float
 
     @property
@@ -61,16 +62,24 @@ class Balance:
         return sum(sent.tag.kind == Kind.AUDIO for sent in self.missing_packets)
 
     @property
+    def loses_nothing(self) -> bool:
+        return not (self.missing_images or self.missing_packets or self.unreadable)
+
+    @property
     def is_clean(self) -> bool:
-        return not (
-            self.missing_images or self.missing_packets or self.twice or self.unreadable
-        ) and self.in_order
+        return self.loses_nothing and not self.twice and not self.back
+
+    @property
+    def repeats_one_gop_at_most(self) -> bool:
+        """Where a take ends in the middle of a GOP, the next one begins with that GOP again: its
+        other half could not be decoded without its keyframe."""
+        return self.back <= self.fps and self.twice <= self.fps * 3  # images, and their sound
 
     def __str__(self) -> str:
         return (
             f"{self.expected} packets sent, {self.missing_video} video and {self.missing_audio} "
             f"audio missing, {self.seconds_lost:.2f} s of picture lost, {self.twice} twice, "
-            f"{self.unreadable} unreadable, in order: {self.in_order}"
+            f"{self.unreadable} unreadable, {self.back} images back"
         )
 
 
@@ -94,7 +103,7 @@ def weigh(sent: list[Sent], replay: Replay, *, fps: float, copied: bool = True) 
         twice=sum(count - 1 for md5, count in kept.items() if count > 1 and md5 in hashes)
         + sum(count - 1 for count in shown.values() if count > 1),
         unreadable=len(replay.numbers) - len(readable),
-        in_order=readable == sorted(readable),
+        back=max([0, *(one - after + 1 for one, after in pairwise(readable) if after <= one)]),
         fps=fps,
     )
 
