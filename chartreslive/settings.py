@@ -137,6 +137,10 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
     }
 
+else:
+    # A server that hangs must not hold a page for minutes.
+    DATABASES["default"].setdefault("OPTIONS", {})["connect_timeout"] = 3
+
 # --- background jobs (django-q2 on the database: a job enqueued in a transaction rolls back with it)
 # retry > timeout > longest job; queue_limit 1, else prefetched jobs run twice (measured).
 Q_CLUSTER = {

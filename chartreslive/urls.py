@@ -14,6 +14,8 @@ def closed(request: HttpRequest, **_kwargs) -> None:
     raise Http404
 
 
+handler500 = "chartreslive.ui.apologies.server_error"
+
 urlpatterns = [
     # Wagtail's own sign-in form would walk around throttling and the second factor.
     path("admin/login/", RedirectView.as_view(pattern_name="account_login", query_string=True)),
