@@ -9,7 +9,7 @@ from django.utils import timezone
 from channels import locks
 from channels.models import Broadcast, Cue
 from chartreslive import push
-from media import publication, recordings
+from media import covers, publication, recordings
 
 CHAPTERS = (Cue.Kind.GOAL, Cue.Kind.CHAPTER, Cue.Kind.AGENDA)
 
@@ -29,7 +29,7 @@ def control_topic(broadcast: Broadcast) -> str:
 
 def describe(broadcast: Broadcast) -> dict:
     page, files = broadcast.page, broadcast.recording.public_directory
-    replayed = broadcast.has_replay
+    on_air, replayed = broadcast.is_on_air, broadcast.has_replay
     entries = recordings.programme(broadcast.recording) if replayed else []
     return {
         "public_id": broadcast.public_id,
@@ -41,8 +41,10 @@ def describe(broadcast: Broadcast) -> dict:
         "start": _iso(page.starts_at),
         "end": _iso(page.ends_at),
         "viewers": broadcast.viewers,
-        "live": _address(files, "live.m3u8") if broadcast.is_on_air else None,
-        "dvr": _address(files, "dvr.m3u8") if broadcast.is_on_air else None,
+        "live": _address(files, "live.m3u8") if on_air else None,
+        "dvr": _address(files, "dvr.m3u8") if on_air and broadcast.recording.dvr else None,
+        "cover": next(iter(covers.open_kinds(broadcast.recording)), None) if on_air else None,
+        "target": broadcast.recording.target_duration,
         "replay": _address(files, "replay.m3u8") if replayed else None,
         "replay_from": _iso(broadcast.replay_from) if broadcast.is_held_back() else None,
         "duration": round(recordings.replay_duration(entries), 3) if replayed else None,
