@@ -202,7 +202,7 @@ class Station:
             env={**self.environment, **environment},
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=300,
         )
         if fails:
             assert done.returncode == 1, done.stdout + done.stderr

@@ -1,7 +1,7 @@
 """The encoder goes and comes back: whatever reached us is in the replay, packet by packet.
 
 Eight lives at once. The drop of ten minutes is held for twenty seconds here; that a long one is
-covered just as well is shown without waiting in tests/media/test_composer_faults.py, and ten real
+covered just as well is shown without waiting in tests/media/test_long_drops.py, and ten real
 minutes by `make bench NAME=soak`.
 """
 
