@@ -48,9 +48,7 @@ def worst_lag(station: Station, broadcasts: list[dict]) -> float:
     lags: list[float] = []
 
     def look() -> bool:
-        lags.extend(
-            station.control(broadcast)["health"]["lag"] or 0.0 for broadcast in broadcasts
-        )
+        lags.extend(station.health(broadcast).get("lag") or 0.0 for broadcast in broadcasts)
         return len(lags) >= MEASURED * len(broadcasts)
 
     eventually(look, within=120, every=1.0)

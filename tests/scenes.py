@@ -1,7 +1,5 @@
 """A live from the booking to the weighed replay, with whatever a test does to it in the middle."""
 
-import hashlib
-import json
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -58,16 +56,8 @@ class Live:
         return self.station.control(self.broadcast)
 
     @property
-    def health(self) -> dict:
-        """What the engine last told the control room of it."""
-        topic = f"health/{self.broadcast['public_id']}".encode()
-        name = hashlib.sha256(topic).hexdigest()[:32]
-        path = self.station.var / "state" / "push" / f"{name}.json"
-        return json.loads(path.read_text())["data"] if path.exists() else {}
-
-    @property
     def alarms(self) -> list[dict]:
-        return self.health.get("alarms", [])
+        return self.station.health(self.broadcast).get("alarms", [])
 
     @property
     def state(self) -> str:
@@ -152,6 +142,14 @@ def rehearse(
         for name, broadcast in zip(plays, broadcasts, strict=True)
     ]
     return dict(zip(plays, side_by_side(*tasks), strict=True))
+
+
+def played(lives: dict[str, Live | Exception], name: str) -> Live:
+    """The live of that play, or what went wrong in it."""
+    found = lives[name]
+    if isinstance(found, Exception):
+        raise found
+    return found
 
 
 def seconds_of(seconds: float) -> None:

@@ -1,6 +1,7 @@
 """A whole television for the flows: real processes, real encoders, driven by its public names."""
 
 import contextlib
+import hashlib
 import json
 import os
 import random
@@ -243,6 +244,12 @@ class Station:
 
     def control(self, broadcast: dict) -> dict:
         return self.api.get(f"/broadcasts/{broadcast['public_id']}/control/").json()
+
+    def health(self, broadcast: dict) -> dict:
+        """What the engine last told the control room of it."""
+        topic = f"health/{broadcast['public_id']}".encode()
+        path = self.var / "state" / "push" / f"{hashlib.sha256(topic).hexdigest()[:32]}.json"
+        return json.loads(path.read_text())["data"] if path.exists() else {}
 
     def go_live(self, broadcast: dict) -> None:
         eventually(lambda: self.control(broadcast)["state"] == "ready")

@@ -86,25 +86,19 @@ def lives(station):
 
 @pytest.mark.parametrize("name", [name for name in PLAYS if name != "frozen for 3 s"])
 def test_all_that_reached_us_is_in_the_replay_once(lives, name, weighed):
-    balance = weighed(name, _live(lives, name).balance())
+    balance = weighed(name, scenes.played(lives, name).balance())
     assert balance.is_clean, balance
 
 
 def test_a_frozen_encoder_that_goes_on_in_mid_gop_loses_nothing(lives, weighed):
-    balance = weighed("frozen for 3 s", _live(lives, "frozen for 3 s").balance())
+    balance = weighed("frozen for 3 s", scenes.played(lives, "frozen for 3 s").balance())
     assert balance.loses_nothing, balance
     assert balance.repeats_one_gop_at_most, balance
 
 
 @pytest.mark.parametrize("name", PLAYS)
 def test_every_playlist_that_residents_saw_was_legal(lives, name):
-    _live(lives, name).watcher.verify()
-
-
-def _live(lives, name: str) -> Live:
-    if isinstance(lives[name], Exception):
-        raise lives[name]
-    return lives[name]
+    scenes.played(lives, name).watcher.verify()
 
 
 @pytest.mark.parametrize(
@@ -112,7 +106,7 @@ def _live(lives, name: str) -> Live:
 )
 def test_only_what_nobody_filmed_is_missing(lives, name, gap):
     """From the first image of the replay to its last, less the drop and the wait for a keyframe."""
-    live = _live(lives, name)
+    live = scenes.played(lives, name)
     first = live.replay().first
     filmed = [one.number for one in live.due if one.number is not None and one.number >= first]
     missing = (filmed[-1] - filmed[0] + 1 - len(filmed)) / live.film.shot.fps
@@ -120,23 +114,23 @@ def test_only_what_nobody_filmed_is_missing(lives, name, gap):
 
 
 def test_the_lower_rungs_show_every_image_too(lives):
-    live = _live(lives, "drop of 8 s")
+    live = scenes.played(lives, "drop of 8 s")
     assert live.replay("mid").numbers == live.replay("top").numbers
     assert live.replay("low").numbers == live.replay("top").numbers
 
 
 @pytest.mark.parametrize("name", ["drop of 8 s", "drop of 20 s", "frozen for 6 s"])
 def test_the_slate_covers_the_gap(lives, name):
-    kinds = [take.partition("-")[0][0] for take in _live(lives, name).takes]
+    kinds = [take.partition("-")[0][0] for take in scenes.played(lives, name).takes]
     assert kinds == ["r", "s", "r"]
 
 
 def test_a_clean_live_is_one_take(lives):
-    assert len(_live(lives, "clean").takes) == 1
+    assert len(scenes.played(lives, "clean").takes) == 1
 
 
 def test_the_second_publisher_is_told_why_and_changes_nothing(lives):
-    live = _live(lives, "second publisher")
+    live = scenes.played(lives, "second publisher")
     assert set(live.intruder.told) == {"This key is already in use."}
     assert live.intruder.sent == []
     assert len(live.takes) == 1

@@ -40,15 +40,9 @@ def lives(station):
     return scenes.rehearse(station, PLAYS)
 
 
-def _live(lives, name: str) -> Live:
-    if isinstance(lives[name], Exception):
-        raise lives[name]
-    return lives[name]
-
-
 @pytest.mark.parametrize("name", PLAYS)
 def test_a_packager_that_dies_or_stops_loses_at_most_one_gop(lives, name, weighed):
-    balance = weighed(f"packager {name}", _live(lives, name).balance())
+    balance = weighed(f"packager {name}", scenes.played(lives, name).balance())
     assert balance.seconds_lost <= GOP, balance
     assert balance.missing_video <= GOP * 25
     assert balance.unreadable == 0
@@ -57,18 +51,18 @@ def test_a_packager_that_dies_or_stops_loses_at_most_one_gop(lives, name, weighe
 
 @pytest.mark.parametrize("name", PLAYS)
 def test_the_encoder_notices_nothing_of_its_packager(lives, name):
-    assert _live(lives, name).camera.lines == 1
+    assert scenes.played(lives, name).camera.lines == 1
 
 
 @pytest.mark.parametrize("name", PLAYS)
 def test_staff_are_told_of_a_packager_that_was_replaced(lives, name):
-    live = _live(lives, name)
+    live = scenes.played(lives, name)
     assert "packager" in {alarm["code"] for alarm in live.alarms}
 
 
 @pytest.mark.parametrize("name", PLAYS)
 def test_playlists_stay_legal_while_packagers_die(lives, name):
-    _live(lives, name).watcher.verify()
+    scenes.played(lives, name).watcher.verify()
 
 
 # --- the station's own processes, on one live: each fault has its own stretch of the film

@@ -92,15 +92,9 @@ def lives(station):
     return found
 
 
-def _live(lives, name: str) -> Live:
-    if isinstance(lives[name], Exception):
-        raise lives[name]
-    return lives[name]
-
-
 @pytest.mark.parametrize("name", NAMES)
 def test_every_image_and_every_sound_is_in_the_replay(lives, name, weighed):
-    balance = weighed(name, _live(lives, name).balance(copied=name not in TRANSCODED))
+    balance = weighed(name, scenes.played(lives, name).balance(copied=name not in TRANSCODED))
     assert balance.loses_nothing, balance
     if name in JUMPS:
         assert balance.repeats_one_gop_at_most, balance
@@ -110,11 +104,11 @@ def test_every_image_and_every_sound_is_in_the_replay(lives, name, weighed):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_its_playlists_are_legal(lives, name):
-    _live(lives, name).watcher.verify()
+    scenes.played(lives, name).watcher.verify()
 
 
 def test_silence_is_added_where_there_is_no_sound(lives):
-    live = _live(lives, "no sound")
+    live = scenes.played(lives, "no sound")
     assert "mp4a.40.2" in live.text("replay.m3u8")
     assert {packet.kind for packet in live.replay().packets} == {"video", "audio"}
     assert {packet.kind for packet in live.replay("audio").packets} == {"audio"}
@@ -126,13 +120,13 @@ def test_silence_is_added_where_there_is_no_sound(lives):
     ("a phone held upright", ["180x320", "120x214", "60x106"]),
 ])
 def test_the_ladder_fits_the_source(lives, name, sizes):
-    master = _live(lives, name).text("replay.m3u8")
+    master = scenes.played(lives, name).text("replay.m3u8")
     assert [line.split("RESOLUTION=")[1].split(",")[0] for line in master.splitlines()
             if "RESOLUTION=" in line] == sizes
 
 
 def test_fast_sources_are_halved_in_the_lower_rungs_and_whole_at_the_top(lives):
-    live = _live(lives, "50 fps, 720p")
+    live = scenes.played(lives, "50 fps, 720p")
     top, mid = live.replay("top").numbers, live.replay("mid").numbers
     assert list(top) == list(range(top[0], top[0] + len(top)))
     assert 0.49 <= len(mid) / len(top) <= 0.55
@@ -140,7 +134,7 @@ def test_fast_sources_are_halved_in_the_lower_rungs_and_whole_at_the_top(lives):
 
 @pytest.mark.parametrize("name", CHANGES)
 def test_a_change_on_the_line_begins_another_take_and_keeps_the_line(lives, name):
-    live = _live(lives, name)
+    live = scenes.played(lives, name)
     assert len(live.takes) == 2
     assert live.camera.lines == 1
 
