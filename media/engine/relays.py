@@ -109,7 +109,7 @@ class Output:
             except Exception as error:
                 logger.exception("relay %s", self.target.name)
                 self._tell("failed", type(error).__name__)
-            failures = 0 if time.monotonic() - began > STEADY else failures + 1
+            failures = 1 if time.monotonic() - began > STEADY else failures + 1
             self._clear()
             await asyncio.sleep(PAUSES[min(failures, len(PAUSES)) - 1])
 

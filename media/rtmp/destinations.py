@@ -42,7 +42,7 @@ def parse(address: str, ports: frozenset[int]) -> Destination:
         raise Forbidden("syntax", "rtmp://host/app or rtmps://host/app")
     if any(ord(letter) < 33 for letter in address) or len(address) > 250:
         raise Forbidden("syntax", "odd characters")
-    port = port or USUAL_PORTS[parts.scheme]
+    port = USUAL_PORTS[parts.scheme] if port is None else port
     if port not in ports:
         raise Forbidden("port", str(port))
     return Destination(host, port, app, tls=parts.scheme == "rtmps")

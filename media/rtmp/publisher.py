@@ -146,11 +146,16 @@ class _Call:
         self._write(
             Message(kind, tag.timestamp_ms, payload, STREAM), MEDIA + (tag.kind == Kind.AUDIO)
         )
-        await asyncio.wait_for(self._writer.drain(), SENT_WITHIN)
+        await self._drain()
 
     async def leave(self) -> None:
         self._command("deleteStream", 6, None, float(STREAM))
-        await asyncio.wait_for(self._writer.drain(), SENT_WITHIN)
+        await self._drain()
+
+    async def _drain(self) -> None:
+        # Not asyncio.wait_for: before Python 3.12 it may swallow a cancellation.
+        async with asyncio.timeout(SENT_WITHIN):
+            await self._writer.drain()
 
     async def _next_command(self) -> list[amf.Value]:
         while True:
