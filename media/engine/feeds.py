@@ -62,6 +62,7 @@ class Feed:
         if codec:
             self._refuse(codec)
             return
+        self.room.relay(self, tag)
         if tag.kind == Kind.SCRIPT or flv.is_sequence_header(tag):
             self._take_header(tag)
             return

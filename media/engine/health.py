@@ -49,5 +49,6 @@ def describe(room: Room, *, waiting_reports: int = 0) -> dict:
         "load": round(os.getloadavg()[0] / (os.cpu_count() or 1), 2),
         "disk_free": disk.free(),
         "waiting_reports": waiting_reports,
+        "relays": room.relays.describe(),
         "alarms": room.alarms.describe(),
     }

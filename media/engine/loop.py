@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from django.db import DatabaseError, InterfaceError, close_old_connections
 
 from chartreslive import heartbeat
-from media import disk, ingest, timeline
+from media import disk, ingest, relays, timeline
 from media.engine import bookings, recovery
 from media.engine.doors import Doors
 from media.engine.feeds import Feed
@@ -26,6 +26,7 @@ COMPOSE_EVERY = 0.15  # s
 WATCH_EVERY = 0.3  # s: how often decisions taken elsewhere are read from the database
 HEALTH_EVERY = 1.0  # s
 DOORS_EVERY = 1.0  # s
+RELAYS_EVERY = 1.0  # s
 DATABASE_PATIENCE = 3.0  # s: an encoder is then let in by what was known before
 STOP_WITHIN = 5.0  # s
 
@@ -55,6 +56,7 @@ class Engine:
                 group.create_task(self._every(COMPOSE_EVERY, self._compose)),
                 group.create_task(self._every(WATCH_EVERY, self._watch)),
                 group.create_task(self._every(DOORS_EVERY, self._doors.watch)),
+                group.create_task(self._every(RELAYS_EVERY, self._keep_relays)),
                 group.create_task(self._every(HEALTH_EVERY, self._tell_health)),
                 group.create_task(self._every(HEALTH_EVERY, self._mind_the_disk)),
             ]
@@ -164,6 +166,12 @@ class Engine:
         for room in [room for room in self.rooms.values() if room.is_over]:
             await room.close()
             del self.rooms[room.admission.recording_id]
+
+    async def _keep_relays(self) -> None:
+        on_air = [number for number, room in self.rooms.items() if room.programme.is_on_air]
+        wanted = await self.ask(relays.targets, on_air) if self.rooms else {}
+        for number, room in self.rooms.items():
+            room.relays.keep(wanted.get(number, []))
 
     async def _tell_health(self) -> None:
         told = {"rooms": len(self.rooms), "pid": os.getpid(), "doors": self._doors.describe()}

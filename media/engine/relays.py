@@ -190,6 +190,12 @@ class Relays:
 
     def on_tag(self, feed: object, tag: FlvTag, *, shown: bool) -> None:
         """Every tag of every feed; shown: residents see this one now. Never raises, never waits."""
+        try:
+            self._take(feed, tag, shown)
+        except Exception:
+            logger.exception("relays go without a tag, the live has it")
+
+    def _take(self, feed: object, tag: FlvTag, shown: bool) -> None:
         if tag.kind == Kind.SCRIPT or flv.is_sequence_header(tag):
             self._take_header(feed, tag)
             return

@@ -12,16 +12,18 @@ from pathlib import Path
 
 from django.conf import settings
 
-from media import budget, eventclock, ingest, ladders, reader, recordings, slates
+from media import budget, eventclock, ingest, ladders, reader, recordings, relays, slates
 from media.composer import Composer
 from media.engine.alarms import Alarms
 from media.engine.feeds import Feed, Line
+from media.engine.relays import Relays
 from media.engine.reports import Reports
 from media.engine.sources import Source
 from media.engine.takes import Plan, Take, rungs_of
 from media.ingest import Admission, Role
 from media.models import Recording
 from media.programme import Programme, Slate, Slates
+from media.rtmp.flv import FlvTag
 
 logger = logging.getLogger(__name__)
 
@@ -46,6 +48,7 @@ class Room:
         self.shed = 0  # how much of the ladder an overload has cost
         self.cores_elsewhere = 0.0  # what the other rooms' packagers need
         self.keep = ""  # what the disk allows to be kept (media.disk)
+        self.relays = Relays(lambda *news: reports.add(relays.note, *news))
         self._reports = reports
         self._files = files
         self._composing = asyncio.Lock()
@@ -119,6 +122,11 @@ class Room:
             # The new picture first: what is on air never has no take.
             chosen.begin_from_gop()
             before.end_take("switched")
+
+    def relay(self, feed: Feed, tag: FlvTag) -> None:
+        """To other platforms, what residents see and nothing else."""
+        is_public = self.programme.is_on_air and not self.programme.is_covered
+        self.relays.on_tag(feed, tag, shown=is_public and feed is self.on_air)
 
     # --- takes
 
@@ -298,12 +306,14 @@ class Room:
         """Sends the encoders away and makes the recording final."""
         for feed in list(self.feeds):
             feed.connection.close("NetStream.Publish.Rejected", "The broadcast is over.")
+        await self.relays.stop()
         self._reports.add(close_recording, self.admission.recording_id)
 
     async def finish(self) -> None:
         """The engine stops: the packagers write their last segments."""
         for feed in list(self.feeds):
             feed.end_take("stopping")
+        await self.relays.stop()
         while self._work:
             await asyncio.wait(self._work)
 
