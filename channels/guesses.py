@@ -72,4 +72,5 @@ def _source(address: str) -> str:
     else:
         prefix = 64 if parsed.version == 6 else 32
         network = str(ipaddress.ip_network((parsed, prefix), strict=False))
-    return hmac.new(settings.SECRET_KEY.encode(), f"guess {network}".encode(), "sha256").hexdigest()[:32]
+    text = f"guess {network}".encode()
+    return hmac.new(settings.SECRET_KEY.encode(), text, "sha256").hexdigest()[:32]

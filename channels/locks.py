@@ -20,7 +20,7 @@ FILE = ".access.json"
 STATE = "state.json"
 # What exists only as replay; while the live is on air its own files are open.
 OF_THE_REPLAY = ("replay", "clip")
-MARKS = (".closed", ".right", ".embargo", ".noreplay")
+MARKS = (".right", ".more", ".closed", ".embargo", ".noreplay")
 
 
 @dataclass(frozen=True)
@@ -46,8 +46,9 @@ class Locks:
 
     def marks(self) -> set[str]:
         wanted = {
-            ".closed": self.closed,
             ".right": bool(self.right),
+            ".more": self.closed or bool(self.replay_from),  # spares nginx three looks
+            ".closed": self.closed,
             ".noreplay": bool(self.replay_from),
             ".embargo": bool(self.replay_from) and not self.on_air,
         }
@@ -60,7 +61,7 @@ _known: dict[str, tuple[tuple[int, int], Locks]] = {}
 
 def read(public_id: str) -> Locks:
     """From disk, read again when it changed; what cannot be read is closed."""
-    path = settings.HLS_DIR / public_id / FILE
+    path = f"{settings.HLS_DIR}/{public_id}/{FILE}"  # asked for every segment: no Path
     try:
         found = os.stat(path)
     except (FileNotFoundError, NotADirectoryError):
@@ -68,16 +69,16 @@ def read(public_id: str) -> Locks:
     except (OSError, ValueError):
         return CLOSED
     version = (found.st_mtime_ns, found.st_ino)
-    known = _known.get(str(path))
+    known = _known.get(path)
     if known and known[0] == version:
         return known[1]
     try:
-        told = Locks(**json.loads(path.read_text()))
+        told = Locks(**json.loads(Path(path).read_text()))
     except (OSError, ValueError, TypeError):
         return CLOSED
     if len(_known) > 1000:
         _known.clear()
-    _known[str(path)] = (version, told)
+    _known[path] = (version, told)
     return told
 
 

@@ -13,7 +13,7 @@ from channels.models import Access, Broadcast, Guess
 from tests import factories
 
 pytestmark = pytest.mark.django_db
-PASSWORD = "une porte bleue"  # noqa: S105
+PASSWORD = "une porte bleue"
 
 
 @pytest.fixture(autouse=True)
@@ -382,7 +382,7 @@ def test_the_locks_stand_beside_the_files(broadcast):
     access.protect(broadcast, PASSWORD)
     assert marks(broadcast) == {".right"}
     access.hold_replay(broadcast, timezone.now() + timedelta(hours=1))
-    assert marks(broadcast) == {".right", ".embargo", ".noreplay"}
+    assert marks(broadcast) == {".right", ".more", ".embargo", ".noreplay"}
     access.open_to_all(broadcast)
     access.hold_replay(broadcast, None)
     assert marks(broadcast) == set()
@@ -390,7 +390,7 @@ def test_the_locks_stand_beside_the_files(broadcast):
 
 def test_an_unpublished_page_closes_its_files_and_a_published_one_opens_them(broadcast):
     broadcast.page.unpublish()
-    assert marks(broadcast) == {".closed"}
+    assert marks(broadcast) == {".more", ".closed"}
     assert locks.read(broadcast.public_id).refusal(broadcast.public_id, "state.json", "", 0)
     broadcast.page.save_revision().publish()
     assert locks.read(broadcast.public_id) == locks.OPEN

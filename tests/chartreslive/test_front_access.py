@@ -58,7 +58,9 @@ def test_every_file_needs_the_right(front, name):
 
 
 def test_no_other_cache_and_no_other_site_keeps_it(front):
-    for name, kept in (("live.m3u8", "private, no-cache"), ("r1-a/top/00001.m4s", "private, max-age=60")):
+    for name, kept in (
+        ("live.m3u8", "private, no-cache"), ("r1-a/top/00001.m4s", "private, max-age=60"),
+    ):  # fmt: skip
         headers = get(front, f"/hls/{ONE}/{name}", good()).headers
         assert headers["cache-control"] == kept
         assert "access-control-allow-origin" not in headers
