@@ -2,12 +2,19 @@
 
 from django.urls import path, re_path
 
-from channels import api, views
+from channels import api, encoder_views, views
 
 urlpatterns = [
     path("regie/", views.ControlRooms.as_view(), name="control_rooms"),
     path("regie/<slug:public_id>/", views.control_room, name="control_room"),
-    path("regie/<slug:public_id>/encodeur/", views.encoder, name="encoder"),
+    path("regie/<slug:public_id>/encodeur/", encoder_views.encoder, name="encoder"),
+    path("regie/<slug:public_id>/encodeur/cle/", encoder_views.change_key, name="change_key"),
+    path("regie/<slug:public_id>/relais/", encoder_views.add_relay, name="add_relay"),
+    path(
+        "regie/<slug:public_id>/relais/<int:number>/",
+        encoder_views.change_relay,
+        name="change_relay",
+    ),
     path("regie/<slug:public_id>/apercu/<path:path>", views.preview, name="preview"),
     path("api/v1/broadcasts/", api.index, name="broadcasts"),
     path("api/v1/broadcasts/<slug:public_id>/control/", api.control, name="broadcast_control"),

@@ -7,9 +7,8 @@ from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.generic import TemplateView
-from wagtail.log_actions import log
 
-from channels import addresses, api, control_texts, state
+from channels import api, control_texts, state
 from channels.models import Broadcast, Cue
 from chartreslive import push
 
@@ -69,31 +68,3 @@ def preview(request: HttpRequest, public_id: str, path: str) -> FileResponse:
     response = FileResponse(file.open("rb"), content_type=kinds.get(file.suffix, "video/mp4"))
     response["Cache-Control"] = "private, no-store" if file.suffix == ".m3u8" else "private"
     return response
-
-
-@never_cache
-@login_required
-@permission_required(SEE_KEY, raise_exception=True)
-def encoder(request: HttpRequest, public_id: str) -> HttpResponse:
-    """The settings to copy into OBS; the key is shown when it is asked for, and that is logged."""
-    broadcast = api.find(public_id)
-    fresh = request.session.pop("fresh_key", None) == public_id
-    key = _reveal(request, broadcast) if fresh or request.method == "POST" else None
-    return render(
-        request,
-        "channels/encoder.html",
-        {
-            "broadcast": broadcast,
-            "page": broadcast.page,
-            "server": addresses.server(),
-            "key": key,
-        },
-    )
-
-
-def _reveal(request: HttpRequest, broadcast: Broadcast) -> str | None:
-    source = broadcast.recording.input
-    if source is None or source.revoked_at:
-        return None
-    log(broadcast.page, "channels.show_key", user=request.user)
-    return source.reveal_key()

@@ -124,6 +124,12 @@ def log_actions(actions) -> None:
     ):
         actions.register_action(name, label, label)
     actions.register_action(
+        "channels.change_key", _("Changer la clé de diffusion"), _("Clé de diffusion changée")
+    )
+    actions.register_action(
+        "channels.change_relays", _("Changer les relais"), _("Relais changés")
+    )
+    actions.register_action(
         "channels.show_key", _("Afficher la clé de diffusion"), _("Clé de diffusion affichée")
     )
 

@@ -12,9 +12,11 @@ from django.db import DatabaseError, connection
 from django.utils.translation import gettext as _
 
 from chartreslive import heartbeat
-from media.ffmpeg import binary
+from media import certificates
+from media.ffmpeg import binary, srtlisten
 from media.ffmpeg.errors import BinaryMissing
 
+SHORTEST_CERTIFICATE = 7  # days
 LEAST_DISK = 5 * 1024**3  # bytes: about an hour and a half of one live
 OLDEST_CLOCK = 1_790_000_000  # this version was written after it
 
@@ -38,6 +40,10 @@ def _findings() -> Iterator[Finding]:
     yield _clock()
     yield _port("web", settings.TV_HTTP_PORT, "web")
     yield _port("rtmp", settings.TV_RTMP_PORT, "engine")
+    yield _srt()
+    if settings.TV_RTMPS_PORT:
+        yield _port("rtmps", settings.TV_RTMPS_PORT, "engine")
+        yield _certificate()
     yield _static()
 
 
@@ -86,6 +92,29 @@ def _port(name: str, number: int, process: str) -> Finding:
             told = _("occupé par cette chaîne") if ours else _("occupé par un autre programme")
             return Finding(f"port {number} ({name})", ours, told)
     return Finding(f"port {number} ({name})", True, _("libre"))
+
+
+def _srt() -> Finding:
+    if srtlisten.find() is None:
+        told = _("libsrt manque : les encodeurs SRT ne peuvent pas entrer (apt install ffmpeg).")
+        return Finding("srt", False, told, stops_lives=False)
+    last = settings.TV_SRT_PORT + settings.TV_SRT_PORTS - 1
+    told = _("ports UDP %(first)s à %(last)s à ouvrir") % {
+        "first": settings.TV_SRT_PORT,
+        "last": last,
+    }
+    return Finding("srt", True, told)
+
+
+def _certificate() -> Finding:
+    """Of RTMPS; a week before its end it is time."""
+    try:
+        days = certificates.days_left(Path(settings.TV_TLS_CERTIFICATE))
+    except (OSError, ValueError) as error:
+        told = _("Certificat illisible (TV_TLS_CERTIFICATE) : %s") % error
+        return Finding("certificate", False, told, stops_lives=False)
+    told = _("expire dans %(days)s jours") % {"days": days}
+    return Finding("certificate", days > SHORTEST_CERTIFICATE, told, stops_lives=days < 0)
 
 
 def _static() -> Finding:

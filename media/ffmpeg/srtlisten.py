@@ -38,15 +38,21 @@ class Unable(Exception):
     """The port is taken, or there is no libsrt."""
 
 
-def load() -> ctypes.CDLL:
+def find() -> ctypes.CDLL | None:
     for name in LIBRARIES:
         try:
-            library = ctypes.CDLL(name)
+            return ctypes.CDLL(name)
         except OSError:
             continue
-        library.srt_getlasterror_str.restype = ctypes.c_char_p
-        return library
-    raise Unable("libsrt is missing")
+    return None
+
+
+def load() -> ctypes.CDLL:
+    library = find()
+    if library is None:
+        raise Unable("libsrt is missing")
+    library.srt_getlasterror_str.restype = ctypes.c_char_p
+    return library
 
 
 class Listener:
