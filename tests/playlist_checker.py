@@ -37,6 +37,10 @@ class Playlist:
     tags: dict[str, int | str] = field(default_factory=dict)
     ended: bool = False
 
+    def __str__(self) -> str:
+        rows = [f"  {s.number} {s.uri} {s.duration} {s.at}" for s in self.segments]
+        return "\n".join([f"{self.tags} ended={self.ended}", *rows])
+
     @property
     def target(self) -> int:
         return int(self.tags["#EXT-X-TARGETDURATION"])
@@ -151,14 +155,14 @@ def check_continues(before: Playlist, after: Playlist) -> None:
     """What a player that knows `before` may rely on when it loads `after`."""
     assert after.target == before.target
     assert after.kind == before.kind
-    assert after.number >= before.number
-    assert after.epoch >= before.epoch
-    assert not before.ended or after.ended
+    assert after.number >= before.number, f"went back:\n{before}\n{after}"
+    assert after.epoch >= before.epoch, f"went back:\n{before}\n{after}"
+    assert not before.ended or after.ended, "it goes on behind its end"
     known = {segment.number: segment for segment in before.segments}
     for segment in after.segments:
         _check_same(known.get(segment.number, segment), segment)
     newest = after.segments[-1].number
-    assert newest >= before.segments[-1].number, "the end of the playlist went back"
+    assert newest >= before.segments[-1].number, f"its end went back:\n{before}\n{after}"
     if before.kind == "EVENT":
         assert after.number == before.number
 
