@@ -11,11 +11,11 @@ from tests.footage import Film, Shot
 from tests.scenes import Live
 from tests.station import eventually
 
-pytestmark = [pytest.mark.flow, pytest.mark.timeout(420)]
+pytestmark = [pytest.mark.flow, pytest.mark.timeout(900)]
 
 HOUR, WRAP = 3_600_000, 1 << 32  # ms
-USUAL = Shot(seconds=60)
-WIDE = Shot(size="480x270", seconds=60)
+USUAL = Shot(seconds=45)
+WIDE = Shot(size="480x270", seconds=45)
 
 
 def jump(by: int, at: int = 9000):
@@ -28,11 +28,11 @@ def begins_at(first: int):
 
 
 SHOTS = {
-    "25 fps, 360p": Shot(size="640x360", seconds=60),
-    "30 fps, 480p": Shot(size="854x480", fps=30, seconds=60),
-    "50 fps, 720p": Shot(size="1280x720", fps=50, seconds=40, bitrate="2M"),
-    "60 fps, 360p": Shot(size="640x360", fps=60, seconds=60),
-    "25 fps, 1080p": Shot(size="1920x1080", seconds=40, bitrate="3M"),
+    "25 fps, 360p": Shot(size="640x360", seconds=45),
+    "30 fps, 480p": Shot(size="854x480", fps=30, seconds=45),
+    "50 fps, 720p": Shot(size="1280x720", fps=50, seconds=30, bitrate="2M"),
+    "60 fps, 360p": Shot(size="640x360", fps=60, seconds=45),
+    "25 fps, 1080p": Shot(size="1920x1080", seconds=30, bitrate="3M"),
     "no sound": replace(USUAL, sound="none"),
     "mono": replace(USUAL, sound="mono"),
     "44.1 kHz": replace(USUAL, rate=44100),
@@ -53,7 +53,7 @@ CLOCKS = {
 JUMPS = {"clock back 4 s", "clock forward 1 h"}  # another take, in the middle of a GOP
 TRANSCODED = {"GOP of 10 s", "GOP of 1 s, then 3 s"}
 CHANGES = {"another size on the same line": WIDE, "another sound on the same line": Shot(
-    sound="mono", rate=44100, seconds=60)}
+    sound="mono", rate=44100, seconds=45)}
 BATCHES = [
     ["25 fps, 360p", "30 fps, 480p", "no sound", "mono", "44.1 kHz", "B-frames", "GOP of 2 s",
      "GOP of 10 s", "a phone held upright"],
