@@ -105,7 +105,7 @@ def _publish_later(clip: Clip, moment: datetime, tries: int = 0) -> None:
 
 def export(clip: Clip) -> Asset:
     """The clip as an MP4, exact to the frame, and its poster; doing it again changes nothing."""
-    if clip.asset and clip.asset.is_ready and clip.asset.path.exists():
+    if clip.mp4 and clip.mp4.exists():
         return clip.asset
     directory = clip.broadcast.recording.directory
     shown = entries_of(clip, recordings.programme(clip.broadcast.recording))
@@ -117,7 +117,7 @@ def export(clip: Clip) -> Asset:
         runner.run(files.clip_mp4(spec), timeout=MP4_WITHIN)
         duration = sum(cut.duration for cut in cuts)
         _write_poster(clip, made, duration)
-        asset = _keep(made, duration, size)
+        asset = _keep(clip, made, duration, size)
     Clip.objects.filter(pk=clip.pk).update(asset=asset)
     list_clips(clip.broadcast)
     return asset
@@ -146,8 +146,7 @@ def _write_poster(clip: Clip, made: Path, duration: float) -> None:
     os.replace(working, target)
 
 
-def _keep(made: Path, duration: float, size: boxes.Tracks) -> Asset:
-    """An asset named by its content: immutable for every cache."""
+def _keep(clip: Clip, made: Path, duration: float, size: boxes.Tracks) -> Asset:
     sha256 = hashlib.sha256(made.read_bytes()).hexdigest()
     asset, _ = Asset.objects.get_or_create(
         sha256=sha256,
@@ -158,8 +157,8 @@ def _keep(made: Path, duration: float, size: boxes.Tracks) -> Asset:
             "height": size.height,
         },
     )
-    asset.path.parent.mkdir(parents=True, exist_ok=True)
-    os.replace(made, asset.path)
+    clip.asset = asset
+    os.replace(made, clip.mp4)
     return asset
 
 
@@ -180,7 +179,7 @@ def _describe(clip: Clip, entries: list[Entry]) -> dict:
         "title": clip.title,
         "kind": clip.kind,
         "hls": f"{files_at}.m3u8",
-        "mp4": clip.asset.url if clip.asset else None,
+        "mp4": f"/hls/{clip.broadcast.public_id}/{clip.mp4.name}" if clip.mp4 else None,
         "poster": f"{files_at}.jpg" if poster.exists() else None,
         "start": recordings.replay_time(entries, clip.starts_at.timestamp()),
         "duration": (clip.ends_at - clip.starts_at).total_seconds(),
@@ -192,11 +191,12 @@ def withdraw(cue: Cue) -> None:
     clip = Clip.objects.filter(cue=cue).first()
     if clip is None:
         return
-    public, asset = clip.broadcast.recording.public_directory, clip.asset
+    public, asset, mp4 = clip.broadcast.recording.public_directory, clip.asset, clip.mp4
     clip.delete()
     publication.remove_views(public, clip.playlist_name)
     (public / f"{clip.playlist_name}.jpg").unlink(missing_ok=True)
+    if mp4:
+        mp4.unlink(missing_ok=True)
     if asset and not Clip.objects.filter(asset=asset).exists():
-        asset.path.unlink(missing_ok=True)
         asset.delete()
     list_clips(clip.broadcast)

@@ -1,6 +1,7 @@
 """What is made of a replay: clips."""
 
 import secrets
+from pathlib import Path
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -42,3 +43,11 @@ class Clip(models.Model):
     @property
     def playlist_name(self) -> str:
         return f"clip-{self.key}"
+
+    @property
+    def mp4(self) -> Path | None:
+        """Beside the playlists, never among the public assets: who may not watch gets no clip."""
+        if self.asset is None:
+            return None
+        name = f"{self.playlist_name}-{self.asset.sha256[:12]}.mp4"  # its content: immutable
+        return self.broadcast.recording.public_directory / name
