@@ -2,11 +2,12 @@
 
 import math
 from datetime import UTC, datetime
+from pathlib import Path
 
 from django.utils import timezone
 from django_q.tasks import async_task
 
-from media import eventclock, publication, signals, timeline
+from media import eventclock, publication, reader, signals, timeline
 from media import programme as programmes
 from media.models import Cover, Recording
 from media.programme import Programme, Span
@@ -14,8 +15,23 @@ from media.timeline import Entry
 
 
 def now(recording: Recording) -> datetime:
-    """The event clock: what its segments are dated by, whatever happens to the machine's clock."""
-    return datetime.fromtimestamp(eventclock.now(recording.directory), UTC)
+    """The moment that the picture which arrives now will be dated by.
+
+    That is the event clock, a little ahead where a take had to wait behind the slate before it.
+    """
+    moment = eventclock.now(recording.directory) + _ahead(recording.directory)
+    return datetime.fromtimestamp(moment, UTC)
+
+
+def _ahead(directory: Path) -> float:
+    """Seconds by which the newest take is dated later than it arrived."""
+    entries = timeline.load(directory)
+    newest = next((entry for entry in reversed(entries) if not entry.slate), None)
+    run = reader.load_run(directory / newest.take) if newest else None
+    if newest is None or run is None:
+        return 0.0
+    first = next(entry for entry in entries if entry.take == newest.take)
+    return max(0.0, first.at - run.base)
 
 
 def silent_for(recording: Recording) -> float:

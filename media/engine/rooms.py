@@ -29,6 +29,7 @@ logger = logging.getLogger(__name__)
 
 # After the end, this long for the last segment to arrive before the recording is closed.
 CLOSE_AFTER = 6.0  # s
+LONGEST_CLOSE = 120.0  # s
 # A packager of a killed engine ends by itself within two seconds.
 ORPHANS_END_WITHIN = 8.0  # s
 SHED_AGAIN_AFTER = 15.0  # s
@@ -295,12 +296,16 @@ class Room:
     def is_over(self) -> bool:
         """The programme has ended and its last segment is in the replay."""
         end = self.programme.end
-        if end is None or not self._composed_end:
+        if end is None:
+            return False
+        # A packager that is behind, on a machine that is too slow, is waited for.
+        patience = LONGEST_CLOSE if self._open_takes else CLOSE_AFTER
+        if not self._composed_end:
             # A programme without a single segment has nothing to wait for.
-            return end is not None and self.now() > end + CLOSE_AFTER
+            return self.now() > end + patience
         covered = self.composer is not None and self.composer.covers(end)
-        quiet = not self.is_arriving and not self._finishing
-        return covered or quiet or self.now() > end + CLOSE_AFTER
+        quiet = not self.is_arriving and not self._open_takes
+        return covered or quiet or self.now() > end + patience
 
     async def close(self) -> None:
         """Sends the encoders away and makes the recording final."""

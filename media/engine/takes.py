@@ -22,7 +22,8 @@ logger = logging.getLogger(__name__)
 FINISH_WITHIN = 8.0  # s for ffmpeg to write its last segments
 BASE_WINDOW = 3000  # ms of media over which the earliest arrival tells the clock
 LONGEST_LOG = 2 * 1024**2  # bytes: a damaged source may make ffmpeg complain of every image
-BACK, AHEAD = -500, 1500  # ms that an encoder's clock may move between two tags
+# ms that an encoder's clock may move between two tags of the same kind
+BACK, AHEAD = -60, 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Take:
         self.name = new_name()
         self.directory = private / self.name
         self.plan = plan
-        self.last_timestamp = 0
+        self._last: dict[Kind, int] = {}
         self._clock = clock
         self._skip = skip
         self._cutter = Cutter(plan.segment_seconds)
@@ -139,7 +140,7 @@ class Take:
         if self._first is None:
             self._first = tag.timestamp_ms
         moment = max(0, tag.timestamp_ms - self._first)
-        self.last_timestamp = tag.timestamp_ms
+        self._last[tag.kind] = tag.timestamp_ms
         self._cutter.observe(tag)
         self._backlog.add(tag)
         if moment <= BASE_WINDOW and tag.kind == Kind.VIDEO:
@@ -162,7 +163,8 @@ class Take:
     def jumps(self, tag: FlvTag) -> bool:
         """Whether the encoder's clock was reset: such a stream needs a take of its own."""
         slow = 3000 / (self.plan.source.fps or 25.0)
-        return not BACK <= tag.timestamp_ms - self.last_timestamp <= max(AHEAD, slow)
+        moved = tag.timestamp_ms - self._last.get(tag.kind, tag.timestamp_ms)
+        return not BACK <= moved <= max(AHEAD, slow)
 
     def overruns(self, tag: FlvTag) -> bool:
         """Whether the open segment of a copied picture is about to be longer than is legal."""
