@@ -3,7 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.timezone import localtime
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 
@@ -88,7 +88,7 @@ class Encoding(models.Model):
         other = others.select_related("broadcast__page").order_by("starts_at").first()
         if other is None:
             return None
-        return _now(
+        return gettext(
             "« %(input)s » est déjà prise par « %(title)s », le %(day)s de %(start)s à %(end)s."
         ) % {
             "input": source.name,

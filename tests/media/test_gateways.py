@@ -109,7 +109,8 @@ async def test_a_caller_with_the_passphrase_becomes_tags_and_leaves_in_order(ben
     assert (sink.reason, caller.wait()) == ("closed", 0)
     pictures = [tag for tag in sink.tags if tag.kind == flv.Kind.VIDEO and tag.payload[1] == 1]
     sounds = [tag for tag in sink.tags if tag.kind == flv.Kind.AUDIO]
-    assert len(pictures) >= 60  # of 75: what waits in the line (latency) is lost when a caller leaves
+    # Of 75: what waits in the line (its latency) is lost when a caller leaves.
+    assert len(pictures) >= 60
     assert sounds
     assert all(tag.arrival for tag in sink.tags)
 
