@@ -117,7 +117,7 @@ class Station:
         self.environment.pop("DJANGO_SETTINGS_MODULE", None)
         self.environment.pop("DATABASE_URL", None)
         self.environment |= environment
-        self.http = httpx.Client(base_url=self.base, timeout=20)
+        self.http = httpx.Client(base_url=self.base, timeout=60)
         self._encoders: list[Encoder] = []
 
     # --- processes
@@ -138,7 +138,7 @@ class Station:
         self.admin = json.loads((self.var / ADMINISTRATOR).read_text())
         self.api = httpx.Client(
             base_url=f"{self.base}/api/v1",
-            timeout=20,
+            timeout=60,
             headers={"Authorization": f"Bearer {self.admin['token']}"},
         )
 
