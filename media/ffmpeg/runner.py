@@ -21,6 +21,7 @@ __all__ = ["Finished", "Live", "ProgramFailed", "ProgramStalled", "ProgramTimeou
 TAIL_BYTES = 64 * 1024
 MAX_QUEUED = 32 * 1024 * 1024
 OUTPUT_BUFFER = 1024 * 1024
+LIVE_MEMORY = 6 * 1024**3  # address space; a hard 1080p50 ladder needs 2 GB of it
 LAUNCHER = str(Path(__file__).with_name("launch.py"))
 
 
@@ -103,7 +104,7 @@ async def start(
     """
     with log_path.open("ab") as log:
         process = await asyncio.create_subprocess_exec(
-            *_launch(argv, nice, None, parent=0),
+            *_launch(argv, nice, LIVE_MEMORY, parent=0),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE if answers else subprocess.DEVNULL,
             stderr=log,
@@ -168,7 +169,9 @@ class Live:
         """Close the input and let the program end what it is doing."""
         self._stdin.close()
         try:
-            code = await asyncio.wait_for(self._process.wait(), timeout)
+            # Not wait_for: on Python 3.11 it may swallow a cancellation.
+            async with asyncio.timeout(timeout):
+                code = await self._process.wait()
         except TimeoutError as error:
             await self.kill()
             raise ProgramTimeout(self._argv, None, self.log_tail()) from error
@@ -195,8 +198,10 @@ def own_script(name: str, *arguments: str) -> list[str]:
 
 
 def _launch(argv: list[str], nice: int, max_memory: int | None, parent: int) -> list[str]:
-    program = binary.find() if argv[0] == "ffmpeg" else argv[0]
-    limits = [str(parent), str(nice), str(max_memory or 0)]
+    """Our own programs keep the network that they listen on; ffmpeg never needs it."""
+    is_ffmpeg = argv[0] == "ffmpeg"
+    program = binary.find() if is_ffmpeg else argv[0]
+    limits = [str(parent), str(nice), str(max_memory or 0), str(int(not is_ffmpeg))]
     return [sys.executable, "-I", "-S", LAUNCHER, *limits, program, *argv[1:]]
 
 
