@@ -1,6 +1,7 @@
 """Plans broadcasts: a page in the programme, an input for its encoder, a recording for what comes."""
 
 from datetime import datetime
+from itertools import product
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -73,8 +74,8 @@ def _first_booking(page: BroadcastPage) -> Broadcast:
     recording = Recording.objects.create(
         input=_main_input(page, None), backup_input=_backup_input(page, None), **_booking_of(page)
     )
-    for target in slates.TARGETS:
-        told = (recording.slate_title, recording.slate_color, target)
+    for target, sentence in product(slates.TARGETS, slates.SENTENCES):
+        told = (recording.slate_title, recording.slate_color, target, sentence)
         if not slates.is_kept(*told):
             async_task("media.tasks.prepare_slate", *told)
     return Broadcast.objects.create(page=page, channel=page.channel, recording=recording)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from media import dvr, playlists, programme, publication, reader, timeline
 from media.ladders import AUDIO, TOP
-from media.programme import NO_SLATES, Arrangement, Programme, Slate, Slates
+from media.programme import NO_SLATES, Arrangement, Programme, Slate, Slates, Span
 from media.reader import TakeReader
 from media.timeline import ALL, NONE, TOP_ONLY, Entry
 
@@ -37,6 +37,7 @@ class Composer:
         self._dvr = dvr.DvrPlaylists(public, target)
         self._dvr_late = False
         self._arrangement: Arrangement | None = None
+        self._begun: dict[float, float] = {}  # a cover's start -> where it began for players
         self._readers: dict[str, TakeReader] = {}
         self._to_prune = [entry for entry in self.entries if entry.keep != ALL]
 
@@ -143,13 +144,21 @@ class Composer:
         return changed
 
     def _unshortened(self, wanted: Programme) -> Programme:
-        """The end is decided looking at a picture some seconds old: the replay ends there.
+        """What players were given already stays in the playlists of the live: they never go back.
 
-        What players were given meanwhile stays in the playlists of the live: they never go back.
+        The end, or a slate by hand, is decided looking at a picture some seconds old, and the
+        replay heeds that; only a closed session takes back what was shown.
         """
-        if wanted.end is None or not self.published:
-            return wanted
-        return replace(wanted, end=max(wanted.end, self.published[-1].until))
+        edge = self.published[-1].until if self.published else 0.0
+        covers = tuple(
+            cover if cover.closed else replace(cover, start=self._start_of(cover, edge))
+            for cover in wanted.covers
+        )
+        end = wanted.end if wanted.end is None else max(wanted.end, edge)
+        return replace(wanted, end=end, covers=covers)
+
+    def _start_of(self, cover: Span, edge: float) -> float:
+        return self._begun.setdefault(cover.start, max(cover.start, edge))
 
     def _arrange(self, wanted: Programme, slates: Slates) -> bool:
         known = self._arrangement
@@ -157,6 +166,7 @@ class Composer:
         if known is None or not same:
             self._arrangement = Arrangement(wanted, slates)
             self._arrangement.extend(self.entries)
+            self._arrangement.lengthen(len(self.published))
             return self._replace(self._arrangement.shown, known is None or known.programme != wanted)
         fresh = known.extend(self.entries)
         publication.link(self.private, self.public, fresh)

@@ -97,6 +97,20 @@ class Arrangement:
         self.taken = len(entries)
         return self.shown[before:]
 
+    def lengthen(self, count: int) -> None:
+        """At least so many segments: a playlist that was longer may not become shorter.
+
+        (What a closed session takes back is replaced by slate, and that is cut in other lengths.)
+        """
+        slate = self.slates.closed or self.slates.usual
+        while slate and len(self.shown) < count and self._covered_from is not None:
+            self._append(slate)
+
+    def _append(self, slate: Slate) -> None:
+        previous, at = self.shown[-1] if self.shown else None, self._covered_from or 0.0
+        self.shown.append(slate.after(previous, at))
+        self._covered_from = at + slate.seconds
+
     def _add(self, entry: Entry) -> None:
         cover = self.programme.cover_of(entry)
         if cover is None:
@@ -106,10 +120,8 @@ class Arrangement:
         if self._covered_from is None:
             self._covered_from = entry.at
         slate = self.slates.closed if cover.closed else self.slates.usual
-        while slate and self._covered_from + slate.seconds <= entry.until + 0.001:
-            previous = self.shown[-1] if self.shown else None
-            self.shown.append(slate.after(previous, self._covered_from))
-            self._covered_from += slate.seconds
+        while slate and (self._covered_from or 0.0) + slate.seconds <= entry.until + 0.001:
+            self._append(slate)
 
 
 def kept(entries: Iterable[Entry]) -> list[Entry]:

@@ -19,7 +19,7 @@ SIZE = (1280, 720)
 SECONDS = 20  # then it begins again, behind a discontinuity
 TARGETS = (1, 2)  # s: the usual target durations
 FONT = settings.BASE_DIR / "media" / "fonts" / "AtkinsonHyperlegibleNext.ttf"
-BACK_SOON, CLOSED = "back-soon", "closed"
+SENTENCES = BACK_SOON, CLOSED = "back-soon", "closed"
 VERSION = 1  # of the drawing: part of its name
 
 

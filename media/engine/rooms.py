@@ -258,8 +258,7 @@ class Room:
         composer = self.composer
         composer.keep = self.keep or composer.keep
         usual = self._slate_of(self._target, slates.BACK_SOON)
-        has_closed = any(cover.closed for cover in self.programme.covers)
-        closed = self._slate_of(self._target, slates.CLOSED) if has_closed else None
+        closed = self._slate_of(self._target, slates.CLOSED) if usual else None
         try:
             fresh = composer.take_in(self._open_takes)
             gone = not self.is_arriving and not self._finishing

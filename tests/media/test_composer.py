@@ -217,3 +217,33 @@ def test_what_is_kept_of_a_run_is_read_again(tmp_path):
     reader.save_run(tmp_path, run)
     assert reader.load_run(tmp_path) == run
     assert reader.load_run(tmp_path / "nowhere") is None
+
+
+def test_a_slate_by_hand_that_is_heard_of_late_takes_nothing_back(tmp_path, init):
+    room = compose(tmp_path)
+    factories.make_take(room.private, "r1-a", BASE, [1.0] * 6, init)
+    factories.make_take(room.private, "slate-x", BASE, [1.0] * 2, init)
+    room.take_in({"r1-a"})
+    room.publish(Programme(BASE, None), Slates(SLATE))
+    before = (room.public / "live-top.m3u8").read_text()
+    covered = Programme(BASE, None, (Span(BASE + 4.5),))
+    room.publish(covered, Slates(SLATE))
+    factories.make_take(room.private, "r1-a", BASE, [1.0] * 8, init)
+    room.take_in({"r1-a"})
+    room.publish(covered, Slates(SLATE))
+    shown = playlist_checker.check((room.public / "live-top.m3u8").read_text(), before)
+    assert [segment.uri for segment in shown][5:] == [
+        "r1-a/top/00005.m4s", "slate-x/top/00000.m4s", "slate-x/top/00001.m4s",
+    ]
+
+
+def test_a_live_playlist_never_becomes_shorter_by_a_closed_session(tmp_path, init):
+    room = compose(tmp_path)
+    factories.make_take(room.private, "r1-a", BASE, [0.4] * 20, init)
+    factories.make_take(room.private, "slate-x", BASE, [1.0] * 2, init)
+    room.take_in({"r1-a"})
+    room.publish(Programme(BASE, None), Slates(SLATE, SLATE))
+    count = len(room.published)
+    room.publish(Programme(BASE, None, (Span(BASE + 5, closed=True),)), Slates(SLATE, SLATE))
+    assert len(room.published) == count
+    assert not [e for e in room.published if not e.slate and e.until > BASE + 5]
