@@ -13,14 +13,18 @@ from pathlib import Path
 
 from bench.figures import Report
 from tests.station import Station, eventually, free_port
-from tests.web_server import MAIN, NGINX, TEMPORARY
+from tests.web_server import MAIN, NGINX, TEMPORARY, workers_of
 
 COUNT = {"nginx": 8000, "django": 400, "front": 3000}
 ROUNDS = 3
 PASSWORD = "une porte bleue"
+# As many headers as the real ones: what is compared is the rule.
+HEADERS = "gzip on; gzip_types application/vnd.apple.mpegurl; " + "".join(
+    f'add_header X-Bench-{number} "default-src none; sandbox"; ' for number in range(7)
+)
 ASKING = """
-    location /plain/ { alias %(files)s/; }
-    location /asking/ { alias %(files)s/; auth_request /may; }
+    location /plain/ { alias %(files)s/; %(headers)s }
+    location /asking/ { alias %(files)s/; auth_request /may; %(headers)s }
     location = /may { internal; proxy_pass http://127.0.0.1:%(port)s/api/v1/broadcasts/%(public_id)s/control/;
         proxy_pass_request_body off; proxy_set_header Content-Length "";
         proxy_set_header Host 127.0.0.1; proxy_set_header Authorization "Bearer %(token)s"; }
@@ -70,7 +74,8 @@ def start_nginx(station: Station, folder: Path, port: int, broadcast: dict) -> s
         "--log", str(folder / "site.log"), json_answer=False,
     )  # fmt: skip
     asking = ASKING % {
-        "files": station.var / "hls" / broadcast["public_id"], "port": station.http_port,
+        "headers": HEADERS, "files": station.var / "hls" / broadcast["public_id"],
+        "port": station.http_port,
         "public_id": broadcast["public_id"], "token": station.admin["token"],
     }  # fmt: skip
     made = made.replace("    location /hls/ { return 404; }\n", asking, 1)
@@ -93,7 +98,7 @@ def ask_once(port: int, path: str) -> bool:
 
 
 def nginx(report, station, server, port, public, protected) -> None:
-    workers = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()
+    workers = workers_of(server)
     ways = {
         "nginx_plain": ("/plain/live-top.m3u8", "nginx"),
         "nginx_public": (f"/hls/{public['public_id']}/live-top.m3u8", "nginx"),

@@ -1,6 +1,7 @@
 """The editors' panel "Accès": who may watch. Never fields of the page: its revisions are kept."""
 
 from django import forms
+from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.admin.widgets import AdminDateTimeInput
@@ -89,7 +90,7 @@ class AccessForm(BroadcastForm):
     def _link(self, known) -> str:
         if known.access != Access.LINK:
             return ""
-        return f"{self.instance.full_url}?cle={known.link_secret}"
+        return f"{settings.TV_BASE_URL}{self.instance.get_url()}?cle={known.link_secret}"
 
 
 ACCESS_PANEL = MultiFieldPanel(

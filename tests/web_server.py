@@ -53,14 +53,16 @@ class WebServer:
         request.url = request.url.copy_with(raw_path=path.encode())
         return self.http.send(request)
 
-    def workers(self) -> list[int]:
-        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text()
-        return [int(number) for number in children.split()]
-
     def stop(self) -> None:
         self.http.close()
         self.process.terminate()
         self.process.wait(10)
+
+
+def workers_of(server: subprocess.Popen) -> list[str]:
+    """Its processes that answer: the loader and the manager of the cache come and go."""
+    children = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()
+    return [each for each in children if "worker" in Path(f"/proc/{each}/cmdline").read_text()]
 
 
 def configuration(role: str, folder: Path, port: int, *more: str) -> str:
