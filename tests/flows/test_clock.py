@@ -56,7 +56,7 @@ def test_steps_of_an_hour_lose_and_double_nothing(stepped, weighed):
 
 
 def test_steps_of_an_hour_break_neither_the_take_nor_the_line(stepped):
-    assert len(stepped.takes) == 1
+    assert len(stepped.takes) == 1, stepped.control["takes"]
     assert stepped.camera.lines == 1
 
 
