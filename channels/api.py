@@ -138,11 +138,13 @@ def control(request: HttpRequest, public_id: str) -> dict:
     """Everything that the control room shows besides the picture's health."""
     replies.staff(request, OPERATE)
     broadcast = find(public_id)
+    since = covers.open_since(broadcast.recording)
     return {
         **state.describe(broadcast),
         "started": broadcast.started_at.isoformat() if broadcast.started_at else None,
         "cues": [describe_cue(cue) for cue in broadcast.cues.all()],
-        "covers": covers.open_kinds(broadcast.recording),
+        "covers": list(since),
+        "covered_since": {kind: moment.isoformat() for kind, moment in since.items()},
         "wanted_input": broadcast.recording.wanted_input,
         "has_backup": broadcast.recording.backup_input_id is not None,
         "audit": broadcast.recording.audit,

@@ -2,7 +2,7 @@
 
 from django.urls import path, re_path
 
-from channels import api, encoder_views, views
+from channels import api, encoder_views, health_views, preflight_views, views
 
 urlpatterns = [
     path("regie/", views.ControlRooms.as_view(), name="control_rooms"),
@@ -15,6 +15,11 @@ urlpatterns = [
         encoder_views.change_relay,
         name="change_relay",
     ),
+    path("regie/<slug:public_id>/sante/", health_views.health, name="health"),
+    path("regie/<slug:public_id>/sante/sante.csv", health_views.health_csv, name="health_csv"),
+    path("regie/<slug:public_id>/pret/", preflight_views.preflight_page, name="preflight"),
+    path("regie/<slug:public_id>/pret/liste/", preflight_views.checks, name="preflight_checks"),
+    path("regie/<slug:public_id>/pret/essai/", preflight_views.trial, name="preflight_trial"),
     path("regie/<slug:public_id>/apercu/<path:path>", views.preview, name="preview"),
     path("api/v1/broadcasts/", api.index, name="broadcasts"),
     path("api/v1/broadcasts/<slug:public_id>/control/", api.control, name="broadcast_control"),

@@ -4,12 +4,13 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 from wagtail.admin.widgets import Button
 from wagtail.log_actions import log
 
-from channels import access, door, schedule
+from channels import access, door, preflight, schedule
 from channels.models import Broadcast, BroadcastPage, ChannelPage
 
 
@@ -56,6 +57,7 @@ def show_encoder(request, page):
         return None
     broadcast = schedule.book(page)
     grant_wish(request, page)
+    warn_of_crowd(request, broadcast)
     if not request.user.has_perm("channels.view_stream_key"):
         return None
     request.session["fresh_key"] = broadcast.public_id
@@ -65,8 +67,15 @@ def show_encoder(request, page):
 @hooks.register("after_edit_page")
 def keep_in_step(request, page) -> None:
     if isinstance(page, BroadcastPage) and page.live:
-        schedule.book(page)
+        warn_of_crowd(request, schedule.book(page))
     grant_wish(request, page)
+
+
+def warn_of_crowd(request, broadcast: Broadcast) -> None:
+    """While there is time to plan otherwise."""
+    told = preflight.crowd_warning(broadcast.recording)
+    if told:
+        messages.warning(request, told)
 
 
 @hooks.register("before_publish_page")
@@ -103,6 +112,7 @@ def header_buttons(page, user, view_name, next_url=None):
         return
     places = (
         (_("Régie"), "control_room", "media", "channels.operate_broadcast"),
+        (_("Tout est prêt ?"), "preflight", "check", "channels.operate_broadcast"),
         (_("Réglages de l'encodeur"), "encoder", "cog", "channels.view_stream_key"),
     )
     for label, name, icon, permission in places:

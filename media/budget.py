@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from django.conf import settings
 
 from media import ladders, publication
+from media.ffmpeg import runner
+from media.ffmpeg.graphs import machine
 from media.ladders import Rung
 
 # Cores for a million pixels a second on the machine that the figures were measured on.
@@ -16,6 +18,7 @@ COPY = 0.01
 HARD = 1.4  # noise, grass and flags cost more than the average picture
 SHARE = 0.8  # of the cores: the rest is for pages, jobs and the system
 MACHINE = "machine.json"
+SAMPLE_COST = 1.2  # s of processor time for media.ffmpeg.graphs.machine on that same machine
 
 
 def cores_of(source: Rung, rungs: Sequence[Rung], *, copy_top: bool) -> float:
@@ -40,8 +43,20 @@ def speed() -> float:
         return 1.0
 
 
-def keep_speed(measured: float) -> None:
-    publication.write_atomically(settings.STATE_DIR / MACHINE, json.dumps({"speed": measured}))
+def is_measured() -> bool:
+    return (settings.STATE_DIR / MACHINE).exists()
+
+
+def measure() -> float:
+    """How fast this machine's cores are, kept; in processor time, so that load is no matter."""
+    before = os.times()
+    runner.run(machine.sample(), timeout=120, nice=0)
+    after = os.times()
+    used = after.children_user - before.children_user
+    used += after.children_system - before.children_system
+    found = round(min(max(SAMPLE_COST / max(used, 0.01), 0.1), 10.0), 2)
+    publication.write_atomically(settings.STATE_DIR / MACHINE, json.dumps({"speed": found}))
+    return found
 
 
 def budget() -> float:

@@ -29,5 +29,11 @@ def end_all(recording: Recording, at: datetime) -> None:
 
 
 def open_kinds(recording: Recording) -> list[str]:
-    """What covers the picture now."""
-    return list(recording.covers.filter(ends_at=None).values_list("kind", flat=True))
+    """What covers the picture now; a closed session before a mere slate."""
+    return list(open_since(recording))
+
+
+def open_since(recording: Recording) -> dict[str, datetime]:
+    """By kind, from which moment of the picture on."""
+    still = recording.covers.filter(ends_at=None).order_by("kind")
+    return dict(still.values_list("kind", "starts_at"))

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from django_q.tasks import async_task
 
-from media import inputs, recordings
+from media import budget, inputs, recordings
 from media.models import Recording
 
 # The engine closes a recording seconds after its programme ended; if it is down, the sweep does.
@@ -12,6 +12,8 @@ CLOSE_AFTER = timedelta(minutes=2)
 
 
 def run(now: datetime) -> None:
+    if not budget.is_measured():
+        async_task("media.tasks.measure_machine")
     for recording in Recording.objects.unclosed().filter(published_until__lt=now - CLOSE_AFTER):
         recordings.close(recording)
     inputs.release_ports()

@@ -1,12 +1,16 @@
 """Jobs of the engine's floor: fetch by id, call one function."""
 
-from media import assets, slates
+from media import assets, budget, slates, trials
 from media import audit as auditing
 from media.models import Asset, Recording
 
 
 def audit(recording_id: int) -> None:
     auditing.audit(Recording.objects.get(pk=recording_id))
+
+
+def examine_trial(recording_id: int) -> None:
+    trials.examine(Recording.objects.get(pk=recording_id))
 
 
 def prepare_asset(asset_id: int, cluster: str = "court") -> None:
@@ -16,3 +20,7 @@ def prepare_asset(asset_id: int, cluster: str = "court") -> None:
 def prepare_slate(title: str, color: str, target: int, sentence: str = slates.BACK_SOON) -> None:
     """Before the first drop, not when it happens."""
     slates.keep(title, color, target, sentence)
+
+
+def measure_machine() -> None:
+    budget.measure()

@@ -3,6 +3,8 @@ import { follow } from "./control/events.js";
 import { Preview } from "./control/preview.js";
 import { show, showHealth } from "./control/screen.js";
 import { bindButtons } from "./control/buttons.js";
+import { bindCovers } from "./control/covers.js";
+import { bindInputs } from "./control/inputs.js";
 
 const room = document.getElementById("room");
 const preview = new Preview(document.getElementById("preview"), document.getElementById("waiting"), room.dataset.preview);
@@ -29,4 +31,6 @@ follow(room.dataset.healthEvents, (health) => {
   preview.arriving(health.arriving || health.slate);
 });
 bindButtons(room, { call, refresh, preview });
+bindCovers({ call, refresh, preview });
+bindInputs({ call, refresh });
 refresh();

@@ -116,6 +116,8 @@ def texts() -> dict[str, str]:
         "cancelledNote": _("Le programme donne les prochains rendez-vous."),
         "heldBack": _("La rediffusion sera disponible le %(day)s à %(clock)s."),
         "heldBackNote": _("Elle s’ouvrira ici toute seule."),
+        "coverClosed": _("La séance se poursuit à huis clos. Le direct reprendra ici."),
+        "coverSlate": _("Le direct reprend dans un instant."),
         "refused": _("Cette vidéo est protégée : rechargez la page."),
         "nowLive": _("Le direct a commencé."),
         "back": _("Le direct a repris."),

@@ -8,8 +8,8 @@ import time
 from chartreslive import push
 from media import disk
 from media.engine.rooms import Room
+from media.health import FILE_NAME
 
-FILE_NAME = "health.jsonl"
 KEEP_EVERY = 5.0  # s
 LEAST_FREE = 50 * 1024**2  # bytes: below it the disk has better use
 

@@ -1,7 +1,7 @@
 // The player's pure parts: lives of the page, back-off, times.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { latencyFor, lifeOf, newsOf } from "../../chartreslive/ui/js/player/lives.js";
+import { coverOf, latencyFor, lifeOf, newsOf } from "../../chartreslive/ui/js/player/lives.js";
 import { backOff, pollDelay } from "../../chartreslive/ui/js/player/retry.js";
 import { currentChapter, dayAndClock, fill, hashTime, remaining, timecode, units } from "../../chartreslive/ui/js/player/times.js";
 
@@ -51,7 +51,18 @@ test("latency: never in hls.js's dead zone, never forward for who went back", ()
   }
   assert.deepEqual(latencyFor(1), { liveSyncDuration: 3, liveMaxLatencyDuration: 6 });
   assert.deepEqual(latencyFor(2), { liveSyncDuration: 6, liveMaxLatencyDuration: 12 });
+  assert.deepEqual(latencyFor(null), latencyFor(1));
+  assert.deepEqual(latencyFor(undefined), latencyFor(1));
   assert.equal(latencyFor(1, { edge: false }).liveMaxLatencyDuration, Infinity);
+});
+
+test("what stands in the picture's place is said, only on air", () => {
+  assert.equal(coverOf({ ...live, cover: "closed" }), "closed");
+  assert.equal(coverOf({ ...live, state: "interrupted", cover: "slate" }), "slate");
+  assert.equal(coverOf({ ...live, cover: null }), null);
+  assert.equal(coverOf({ ...live, cover: "something new" }), null);
+  assert.equal(coverOf({ ...ended, cover: "closed" }), null);
+  assert.equal(coverOf(null), null);
 });
 
 test("back-off doubles to its most and is never silent for ever", () => {

@@ -1,5 +1,5 @@
 // Antenne, Fin and the cues. Fin wants a second press; a cue carries the time of the picture.
-const SURE_FOR = 4000; // ms
+import { bindTwice } from "./twice.js";
 
 export function bindButtons(room, { call, refresh, preview }) {
   const go = document.getElementById("go");
@@ -7,26 +7,6 @@ export function bindButtons(room, { call, refresh, preview }) {
   go.addEventListener("click", () => call("go/", { at: preview.moment() }).then(refresh));
   bindTwice(end, () => call("end/", {}).then(refresh));
   bindCues(call, refresh, preview);
-}
-
-function bindTwice(button, act) {
-  const text = button.textContent;
-  let timer;
-  const calm = () => {
-    button.textContent = text;
-    button.classList.remove("sure");
-  };
-  button.addEventListener("click", () => {
-    clearTimeout(timer);
-    if (button.classList.contains("sure")) {
-      calm();
-      act();
-      return;
-    }
-    button.classList.add("sure");
-    button.textContent = button.dataset.sure;
-    timer = setTimeout(calm, SURE_FOR);
-  });
 }
 
 function bindCues(call, refresh, preview) {

@@ -1,9 +1,9 @@
 // Writes facts into the page.
-const texts = JSON.parse(document.getElementById("texts").textContent);
-const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (_, name) => facts[name]);
-const number = (value) => String(value).replace(".", ",");
-const { timeZone } = document.getElementById("room").dataset;
-const time = new Intl.DateTimeFormat("fr-FR", { timeStyle: "medium", timeZone });
+import { showAlarms } from "./alarms.js";
+import { showCovers } from "./covers.js";
+import { showFeeds, showInputs } from "./inputs.js";
+import { fill, number, texts, time } from "./texts.js";
+
 const byId = (id) => document.getElementById(id);
 let since = null;
 
@@ -16,6 +16,8 @@ export function show(room, facts, removeCue) {
   since = ["live", "interrupted"].includes(facts.state) ? new Date(facts.started ?? facts.since) : null;
   byId("cues").replaceChildren(...facts.cues.map((cue) => cueRow(cue, removeCue)));
   showAudit(facts.audit);
+  showCovers(room, facts);
+  showInputs(facts);
 }
 
 function cueRow(cue, removeCue) {
@@ -42,7 +44,7 @@ function showAudit(audit) {
 }
 
 export function showHealth(health) {
-  const feed = health.feeds[0];
+  const feed = health.feeds.find((one) => one.on_air) ?? health.feeds[0];
   const values = {
     size: feed?.width ? `${feed.width} × ${feed.height}` : "–",
     fps: feed ? fill(texts.fps, { n: number(feed.fps) }) : "–",
@@ -55,15 +57,8 @@ export function showHealth(health) {
   for (const [name, value] of Object.entries(values)) {
     document.querySelector(`[data-health="${name}"]`).textContent = value;
   }
-  byId("alarms").replaceChildren(...health.alarms.slice(-4).map(alarmRow));
-}
-
-function alarmRow(alarm) {
-  const row = document.createElement("li");
-  const known = texts.alarms[alarm.code];
-  const sentence = known ? fill(known, alarm) : `${alarm.code} ${alarm.detail}`;
-  row.textContent = `${time.format(new Date(alarm.at * 1000))} – ${sentence}`;
-  return row;
+  showFeeds(health.feeds);
+  showAlarms(health.alarms, health.at);
 }
 
 setInterval(() => {

@@ -24,7 +24,7 @@ export class Engine extends EventTarget {
 
   get url() { return this.#url; }
 
-  /** options: {live: at the edge, dvr: a live from anywhere, at: seconds | undefined, date: Date | undefined, play} */
+  /** options: {target: s, what state.json says of the segments, live: at the edge, dvr: a live from anywhere, at: seconds | undefined, date: Date | undefined, play} */
   async load(url, options = {}) {
     this.unload();
     const turn = (this.#turn += 1);
@@ -54,9 +54,9 @@ export class Engine extends EventTarget {
   }
 
   #attach(Hls) {
-    const { live, dvr, at, date } = this.#options;
+    const { live, dvr, at, date, target } = this.#options;
     const hls = new Hls({
-      ...latencyFor(1, { edge: live }), maxLiveSyncPlaybackRate: 1.08, liveDurationInfinity: Boolean(live || dvr), backBufferLength: 60,
+      ...latencyFor(target, { edge: live }), maxLiveSyncPlaybackRate: 1.08, liveDurationInfinity: Boolean(live || dvr), backBufferLength: 60,
       enableWorker: false, capLevelToPlayerSize: true, lowLatencyMode: false, startPosition: at ?? -1,
       pLoader: peeking(Hls.DefaultConfig.loader, (duration) => Object.assign(hls.config, latencyFor(duration, { edge: live }))),
     });

@@ -28,11 +28,18 @@ export function newsOf(before, after) {
   return { interrupted: "interrupted", ended: "ended", cancelled: "cancelled", replay: "replayReady" }[after] ?? null;
 }
 
+/** What covers the picture on purpose: "closed", "slate" or null. */
+export function coverOf(snapshot) {
+  const isOnAir = snapshot?.state === "live" || snapshot?.state === "interrupted";
+  return isOnAir && ["closed", "slate"].includes(snapshot.cover) ? snapshot.cover : null;
+}
+
 /**
  * hls.js's latency for a playlist of that EXT-X-TARGETDURATION: max <= 2 * sync + TD, else a dead zone.
+ * Not known yet (no take, an old state.json): 1 s, the interactive profile; the playlist corrects it.
  * Who watches from the beginning (no edge) is never taken forward.
  */
 export function latencyFor(targetDuration, { edge = true } = {}) {
-  const liveSyncDuration = 3 * Math.max(1, targetDuration);
+  const liveSyncDuration = 3 * Math.max(1, targetDuration || 1);
   return { liveSyncDuration, liveMaxLatencyDuration: edge ? 2 * liveSyncDuration : Infinity };
 }

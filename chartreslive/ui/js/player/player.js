@@ -158,7 +158,7 @@ export class Player {
     this.watching = source;
     this.started = true;
     this.#waits = false;
-    this.engine.load(url, { ...options, live: source === "live", dvr: source === "dvr", play: true });
+    this.engine.load(url, { ...options, target: this.snapshot.target, live: source === "live", dvr: source === "dvr", play: true });
     this.#draw();
   }
 
@@ -237,7 +237,7 @@ export class Player {
 
   #quality(id) {
     const { hls, audioUrl, url } = this.engine;
-    const kind = { live: this.watching === "live", dvr: this.watching === "dvr", play: true };
+    const kind = { target: this.snapshot?.target, live: this.watching === "live", dvr: this.watching === "dvr", play: true };
     const at = kind.live ? undefined : this.video.currentTime;
     if (id === "audio" && audioUrl) {
       this.audioFrom = { url, audio: audioUrl };
