@@ -19,7 +19,7 @@ from media.models import Recording
 FILE = ".access.json"
 STATE = "state.json"
 # What exists only as replay; while the live is on air its own files are open.
-OF_THE_REPLAY = ("replay", "clip")
+OF_THE_REPLAY = ("replay", "clip", "download")
 MARKS = (".right", ".more", ".closed", ".embargo", ".noreplay")
 
 
