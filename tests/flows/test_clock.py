@@ -56,7 +56,8 @@ def test_steps_of_an_hour_lose_and_double_nothing(stepped, weighed):
 
 
 def test_steps_of_an_hour_break_neither_the_take_nor_the_line(stepped):
-    assert len(stepped.takes) == 1, stepped.control["takes"]
+    reasons = {take["reason"] for take in stepped.control["takes"]}
+    assert reasons - {"overload"} == {"kicked"}  # a busy machine may shed work; the end sends away
     assert stepped.camera.lines == 1
 
 
