@@ -1,11 +1,15 @@
 """What the clock does for the programme: every second what is due, once a minute what was missed."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
+
+from django_q.tasks import async_task
 
 from channels import access, guesses, onair, schedule, state
 from channels.models import Broadcast, BroadcastPage
+from media import daily
 
 State = Broadcast.State
+GIVE_UP = timedelta(days=30)  # an eliminated recording has no replay to wait for
 
 
 def tick(now: datetime) -> None:
@@ -34,7 +38,12 @@ def run(now: datetime) -> None:
     """Once a minute: what a lost signal left undone."""
     for page in BroadcastPage.objects.filter(broadcast=None):
         schedule.book(page)
-    for broadcast in Broadcast.objects.filter(state=State.ENDED, replay_at=None)[:20]:
+    unfinished = Broadcast.objects.filter(
+        state=State.ENDED, replay_at=None, ended_at__gt=now - GIVE_UP
+    )
+    for broadcast in unfinished[:20]:
         onair.finish(broadcast)
     access.repair()
     guesses.forget(now)
+    if daily.begin("retention", now):
+        async_task("channels.tasks.apply_retention", cluster="lourd")

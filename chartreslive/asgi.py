@@ -34,6 +34,7 @@ from chartreslive import gate, headers, push, wsgi  # noqa: E402
 mimetypes.add_type("application/vnd.apple.mpegurl", ".m3u8")
 mimetypes.add_type("video/iso.segment", ".m4s")
 mimetypes.add_type("text/vtt", ".vtt")
+mimetypes.add_type("audio/mp4", ".m4a")
 
 DJANGO_THREADS = 16
 IMMUTABLE = "public, max-age=31536000, immutable"
@@ -41,12 +42,13 @@ IMMUTABLE = "public, max-age=31536000, immutable"
 LIFETIMES = {
     ".m4s": IMMUTABLE,
     ".mp4": IMMUTABLE,
+    ".m4a": IMMUTABLE,
     ".m3u8": "public, max-age=1",
     ".json": "public, max-age=1",
 }
 VIEWS = (".m3u8", ".json")  # replaced while they are read
 WORTH_ZIPPING = 1400  # bytes: one packet
-PUBLIC_NAME = re.compile(r"^[A-Za-z0-9_-]+\.(m3u8|m4s|mp4|json|vtt|jpg|webp)$")
+PUBLIC_NAME = re.compile(r"^[A-Za-z0-9_-]+\.(m3u8|m4s|mp4|m4a|json|vtt|jpg|webp)$")
 
 
 class PublicFiles(StaticFiles):

@@ -70,8 +70,9 @@ def audit(recording: Recording) -> dict:
     return recording.audit
 
 
-def examine(recording: Recording) -> Report:
-    programme = recordings.programme_of(recording)
+def examine(recording: Recording, programme: Programme | None = None) -> Report:
+    """Of what is public, or of another passage (media.trials); stores nothing."""
+    programme = programme or recordings.programme_of(recording)
     entries = [
         entry for entry in timeline.load(recording.directory)
         if programme.has(entry) and not entry.slate
@@ -89,7 +90,8 @@ def examine(recording: Recording) -> Report:
     report.unkept = _unkept(entries)
     report.drift = dict(_drift(recording, kept, report.rungs))
     report.damaged = _damaged(recording, kept, report.rungs)
-    report.verdict, report.sentence = verdicts.judge(report)
+    gone = AUDIO in thinned(recording)
+    report.verdict, report.sentence = verdicts.eliminated() if gone else verdicts.judge(report)
     return report
 
 

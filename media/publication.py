@@ -54,6 +54,12 @@ def _public_rungs(take: Path) -> tuple[str, ...]:
     return found
 
 
+def forget() -> None:
+    """Rungs were taken away: what is known of takes is looked up again."""
+    _public_rungs.cache_clear()
+    init_of.cache_clear()
+
+
 def stand_in(take: Path, rung: str, keep: str = ALL) -> str:
     """The rung itself, or what is shown in its place where this take has none.
 

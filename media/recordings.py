@@ -7,7 +7,7 @@ from pathlib import Path
 from django.utils import timezone
 from django_q.tasks import async_task
 
-from media import eventclock, publication, reader, signals, timeline
+from media import downloads, eventclock, publication, reader, signals, timeline
 from media import programme as programmes
 from media.models import Cover, Recording
 from media.programme import Programme, Span
@@ -80,6 +80,8 @@ def programme(recording: Recording) -> list[Entry]:
 
 def write_replay(recording: Recording) -> bool:
     """Writes the replay's playlists; whether there is anything to see."""
+    downloads.withdraw_stale(recording)
+    publication.forget()  # another process may have thinned its takes
     entries = programme(recording)
     if not any(not entry.slate for entry in entries):
         return False

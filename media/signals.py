@@ -13,5 +13,7 @@ session_closed = Signal()
 recording_closed = Signal()
 # A closed recording was checked. recording: Recording (audit set). Sender: Recording.
 recording_audited = Signal()
+# A rule took files of a recording away. recording: Recording. Sender: Recording.
+recording_thinned = Signal()
 # An uploaded video became playable, or was refused. asset: Asset. Sender: Asset.
 asset_ready = Signal()

@@ -1,12 +1,18 @@
 """Jobs of the engine's floor: fetch by id, call one function."""
 
-from media import assets, budget, slates, trials
+from media import assets, downloads, exports, budget, slates, trials
 from media import audit as auditing
 from media.models import Asset, Recording
 
 
 def audit(recording_id: int) -> None:
-    auditing.audit(Recording.objects.get(pk=recording_id))
+    recording = Recording.objects.get(pk=recording_id)
+    auditing.audit(recording)
+    downloads.ask(recording)
+
+
+def make_downloads(recording_id: int) -> None:
+    exports.make(Recording.objects.get(pk=recording_id))
 
 
 def examine_trial(recording_id: int) -> None:

@@ -88,6 +88,10 @@ def _thin(report: "Report") -> str:
     return ""
 
 
+def eliminated() -> tuple[str, str]:
+    return GREEN, _("L'enregistrement a été éliminé : voir le registre des éliminations.")
+
+
 def why(reason: str) -> str:
     """The reason that ended a take, for people."""
     return {

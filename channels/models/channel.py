@@ -2,7 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
@@ -25,6 +25,19 @@ class ChannelPage(Page):
         verbose_name=_("image"),
     )
 
+    downloads = models.BooleanField(
+        _("téléchargement par le public"),
+        default=False,
+        help_text=_("Propose la rediffusion en MP4 et en audio sous le lecteur."),
+    )
+    deliberates = models.BooleanField(
+        _("délibérations (conseil)"),
+        default=False,
+        help_text=_(
+            "Rien n'est supprimé sans un bordereau d'élimination signé par une seconde personne."
+        ),
+    )
+
     parent_page_types = ["home.HomePage"]
     subpage_types = ["channels.BroadcastPage"]
     content_panels = [
@@ -32,6 +45,9 @@ class ChannelPage(Page):
         FieldPanel("tagline"),
         FieldPanel("color"),
         FieldPanel("picture"),
+        MultiFieldPanel(
+            [FieldPanel("downloads"), FieldPanel("deliberates")], heading=_("Archives")
+        ),
     ]
     search_fields = [*Page.search_fields, index.SearchField("tagline")]
     template = "channels/channel_page.html"

@@ -80,6 +80,12 @@ def remux_mp4(source: Path, output: Path) -> list[str]:
     return command.compiled(ffmpeg.output(*streams, command.local(output), **options))
 
 
+def remux_m4a(source: Path, output: Path) -> list[str]:
+    """The sound of one take alone, without encoding."""
+    options = {"c": "copy", "movflags": "+faststart", "f": "mp4"}
+    return command.compiled(ffmpeg.output(_recording(source)["a:0"], command.local(output), **options))
+
+
 def listing(paths: tuple[Path, ...]) -> str:
     """What join_mp4 reads; each file must be an MP4 made by remux_mp4."""
     lines = [f"file 'file:{_quoted(path.absolute())}'" for path in paths]
@@ -96,6 +102,13 @@ def join_mp4(list_file: Path, output: Path) -> list[str]:
     options = {"c": "copy", "movflags": "+faststart", "f": "mp4"}
     streams = source["v:0"], source["a:0?"]
     return command.compiled(ffmpeg.output(*streams, command.local(output), **options))
+
+
+def join_m4a(list_file: Path, output: Path) -> list[str]:
+    """Like join_mp4, of files with sound alone."""
+    source = ffmpeg.input(command.local(list_file), format="concat", safe=0)
+    options = {"c": "copy", "movflags": "+faststart", "f": "mp4"}
+    return command.compiled(ffmpeg.output(source["a:0"], command.local(output), **options))
 
 
 def poster(source: Path, output: Path, at: float, width: int = 1280) -> list[str]:
