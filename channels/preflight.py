@@ -24,6 +24,7 @@ class Facts:
     health: dict | None
     loudness: Loudness | None
     now: float
+    event: float  # the recording's own clock, read at the same moment
     watch: float | None = None  # the clock of whoever looks, s since 1970
 
     @property
@@ -54,7 +55,7 @@ def look(broadcast: Broadcast, watch: float | None = None) -> list[Check]:
     checks += [
         machine_checks.clock(
             facts.now,
-            eventclock.now(recording.directory),
+            facts.event,
             facts.watch,
             at_least=broadcast.state_since.timestamp(),
         ),
@@ -68,7 +69,8 @@ def look(broadcast: Broadcast, watch: float | None = None) -> list[Check]:
 
 def gather(broadcast: Broadcast, watch: float | None = None) -> Facts:
     now = timezone.now().timestamp()
-    told = Facts(health.latest(broadcast.recording.directory, now), None, now, watch)
+    directory = broadcast.recording.directory
+    told = Facts(health.latest(directory, now), None, now, eventclock.now(directory), watch)
     feed = told.feed()
     if feed and feed["audio"]:
         told = replace(told, loudness=_measured(broadcast.recording))

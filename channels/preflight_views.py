@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from channels import api, preflight
-from channels.checking import AMBER, GREEN
+from channels.checking import GREEN
 from channels.models import Broadcast
 from channels.views import SEE_KEY, operators
 from chartreslive import push
@@ -75,9 +75,5 @@ def _result(report: dict) -> dict:
     level, sentence = report["verdict"], report["sentence"]
     if level == GREEN:
         sentence = _("L'essai est complet.")
-    if report["drift"] > trials.MOST_DRIFT:
-        level = AMBER if level == GREEN else level
-        sentence += " " + _("Le son et l'image se décalent de %(seconds)s s.") % {
-            "seconds": report["drift"]
-        }
-    return {"verdict": level, "sentence": sentence, "report": report}
+    drift = max((abs(seconds) for seconds in report["drift"].values()), default=0.0)
+    return {"verdict": level, "sentence": sentence, "report": report, "drift": round(drift * 1000)}

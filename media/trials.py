@@ -6,20 +6,17 @@ moments kept in a file beside the takes. Nothing of it is ever linked into the p
 
 import json
 from dataclasses import asdict, dataclass, field
-from datetime import UTC, datetime
 
 from django_q.tasks import async_task
 
-from media import audit, ladders, playlists, publication, recordings, timeline
+from media import audit, playlists, publication, recordings, timeline
 from media.models import Recording
+from media.programme import Programme
 from media.timeline import Entry
 
 FILE_NAME = "trial.json"
 PLAYLIST = "trial.m3u8"
 LONGEST = 300.0  # s
-# The segment that shows the last moment is in the timeline this long after it.
-SETTLED_AFTER = 6.0  # s
-MOST_DRIFT = 0.1  # s between sound and picture, over the trial
 
 
 @dataclass(slots=True)
@@ -96,31 +93,11 @@ def _best(recording: Recording, take: str) -> str:
 
 
 def examine(recording: Recording) -> dict:
-    """Segments that should be there, gaps, whether its ends decode, sound against picture."""
+    """As the recording is after the live: segments, gaps, its ends, sound against picture."""
     trial = load(recording)
     if trial is None or trial.end is None:
         return {}
     write_playlist(recording, trial)  # with the last segment
-    entries = entries_of(recording, trial)
-    report = asdict(audit.examine(recording, entries))
-    report["drift"] = drift(recording, entries)
-    report["checked_at"] = datetime.now(UTC).isoformat(timespec="seconds")
-    trial.report = report
+    trial.report = asdict(audit.examine(recording, Programme(trial.start, trial.end)))
     _keep(recording, trial)
-    return report
-
-
-def drift(recording: Recording, entries: list[Entry]) -> float:
-    """Seconds by which the sound grew longer or shorter than the picture, in the worst take."""
-    takes = {entry.take for entry in entries}
-    return max((_drift_of(recording, take, entries) for take in takes), default=0.0)
-
-
-def _drift_of(recording: Recording, take: str, entries: list[Entry]) -> float:
-    wanted = {entry.file_name for entry in entries if entry.take == take}
-    lengths = []
-    for rung in (_best(recording, take), ladders.AUDIO):
-        index = recording.directory / take / rung / "index.m3u8"
-        listed = playlists.parse_index(index.read_text()) if index.exists() else []
-        lengths.append(sum(duration for name, duration in listed if name in wanted))
-    return round(abs(lengths[0] - lengths[1]), 3)
+    return trial.report

@@ -43,7 +43,7 @@ function showTrial() {
   const running = Boolean(told.dataset.running);
   byId("trial-begin").hidden = running;
   byId("trial-end").hidden = !running;
-  if (told.dataset.playlist && told.dataset.verdict && playing !== told.dataset.playlist) play(told.dataset.playlist);
+  if (told.dataset.playlist && playing !== told.dataset.playlist) play(told.dataset.playlist);
 }
 
 function play(address) {

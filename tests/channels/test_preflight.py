@@ -120,7 +120,7 @@ def test_a_trial_is_private_and_examined(broadcast, init, monkeypatch):
     assert trials.end(recording).end > trial.start - 1
     monkeypatch.setattr("media.audit._damaged", lambda *told: [])
     report = trials.examine(recording)
-    assert (report["verdict"], report["present"], report["drift"]) == ("green", 60, 0)
+    assert (report["verdict"], report["present"]) == ("green", 60)
     listed = (recording.directory / trials.PLAYLIST).read_text()
     assert listed.count("#EXTINF") == 15
     assert not list(recording.public_directory.rglob("*.m4s"))
