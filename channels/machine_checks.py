@@ -6,12 +6,9 @@ from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
 from channels.checking import AMBER, GREEN, RED, Check
-from media.models import Recording
 
 STEPPED = 2.0  # s between the wall clock and the event clock that goes on without corrections
 APART = 20.0  # s between the server's clock and that of whoever looks
-USUAL_BITRATE = 5_000_000
-WITH_RUNGS = 1.6  # what a live takes on the disk, over its own bitrate
 FULL = 1.0  # load for each core
 
 
@@ -34,26 +31,18 @@ def clock(now: float, event: float, watch: float | None, *, at_least: float) -> 
     return Check("clock", GREEN, title, _("L'heure du serveur est plausible."))
 
 
-def space(free: int, reserve: int, feed: dict | None, recording: Recording) -> Check:
-    """Whether the disk holds the planned live above what is kept in reserve."""
+def space(free: int, reserve: int, needed: float, told: str) -> Check:
+    """told: what media.forecast says of everything that is planned; nothing where there is room."""
     title = _("Disque")
-    told = _forecast(recording)
-    hours = (recording.ends_at - recording.starts_at).total_seconds() / 3600
-    rate = (feed and feed["bitrate"]) or USUAL_BITRATE
-    needed = rate * WITH_RUNGS / 8 * hours * 3600
-    sentence = told or _("%(free)s libres, ce direct en prendra environ %(needed)s.") % {
+    sentence = _("%(free)s libres, ce direct en prendra environ %(needed)s.") % {
         "free": filesizeformat(free), "needed": filesizeformat(int(needed))
     }
-    advice = _("Supprimez d'anciens enregistrements ou agrandissez le disque.")
     if free < 2 * reserve:
-        return Check("disk", RED, title, sentence, advice)
-    if free - 2 * reserve < needed:
-        return Check("disk", AMBER, title, sentence, advice)
+        advice = _("Supprimez d'anciens enregistrements ou agrandissez le disque.")
+        return Check("disk", RED, title, sentence, told or advice)
+    if told:
+        return Check("disk", AMBER, title, sentence, told)
     return Check("disk", GREEN, title, sentence)
-
-
-def _forecast(recording: Recording) -> str:
-    return ""
 
 
 def load(holds: Callable[[int], bool], lives: int, health: dict | None) -> Check:

@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 from django.core.cache import cache
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from channels import machine_checks, signal_checks
 from channels.checking import AMBER, GREEN, NOTE, RED, Check
 from channels.models import Broadcast
-from media import budget, disk, eventclock, health, loudness, slates
+from media import budget, disk, eventclock, forecast, health, loudness, slates
 from media.loudness import Loudness
 from media.models import Recording
 
@@ -59,7 +60,9 @@ def look(broadcast: Broadcast, watch: float | None = None) -> list[Check]:
             facts.watch,
             at_least=broadcast.state_since.timestamp(),
         ),
-        machine_checks.space(disk.free(), disk.reserve(), feed, recording),
+        machine_checks.space(
+            disk.free(), disk.reserve(), _needed(recording), forecast.sentence_for(recording)
+        ),
         machine_checks.load(budget.holds, at_once(recording), facts.health),
         _slate(recording),
         _backup(recording, facts),
@@ -90,11 +93,24 @@ def verdict(checks: list[Check]) -> tuple[str, str]:
     """The worst of them, and one sentence."""
     levels = [check.level for check in checks]
     if RED in levels:
-        return RED, _("Pas encore : %(count)s point(s) à régler.") % {"count": levels.count(RED)}
+        count = levels.count(RED)
+        told = ngettext(
+            "Pas encore : %(count)s point à régler.", "Pas encore : %(count)s points à régler.", count
+        )
+        return RED, told % {"count": count}
     if AMBER in levels:
         count = levels.count(AMBER)
-        return AMBER, _("Presque : %(count)s point(s) à regarder.") % {"count": count}
+        told = ngettext(
+            "Presque : %(count)s point à regarder.", "Presque : %(count)s points à regarder.", count
+        )
+        return AMBER, told % {"count": count}
     return GREEN, _("Tout est prêt.")
+
+
+def _needed(recording: Recording) -> float:
+    """Bytes that this live will take, as the last ones did."""
+    hours = (recording.ends_at - recording.starts_at).total_seconds() / 3600
+    return hours * forecast.bytes_per_hour()
 
 
 def at_once(recording: Recording) -> int:

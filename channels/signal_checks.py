@@ -99,7 +99,7 @@ def sound(feed: dict, measured: Loudness | None) -> Check:
 
 def _level(title: str, measured: Loudness) -> Check:
     sentence = _("%(level)s LUFS, crête %(peak)s dB.") % {
-        "level": number_format(measured.integrated, 1), "peak": number_format(measured.peak, 1)
+        "level": _signed(measured.integrated), "peak": _signed(measured.peak)
     }
     if measured.peak > LOUDEST_PEAK:
         return Check("sound", AMBER, title, sentence, _("Le son sature : baissez l'entrée du micro."))
@@ -108,3 +108,8 @@ def _level(title: str, measured: Loudness) -> Check:
     if measured.integrated < TARGET - TOLERANCE:
         return Check("sound", AMBER, title, sentence, _("C'est faible : montez vers −23 LUFS."))
     return Check("sound", GREEN, title, sentence)
+
+
+def _signed(value: float) -> str:
+    """With a minus that is not a hyphen."""
+    return number_format(value, 1).replace("-", "−")

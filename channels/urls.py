@@ -2,11 +2,12 @@
 
 from django.urls import path, re_path
 
-from channels import api, encoder_views, health_views, preflight_views, views
+from channels import api, encoder_views, health_views, preflight_views, recording_views, views
 
 urlpatterns = [
     path("regie/", views.ControlRooms.as_view(), name="control_rooms"),
     path("regie/<slug:public_id>/", views.control_room, name="control_room"),
+    path("regie/<slug:public_id>/enregistrement/", recording_views.recording, name="recording"),
     path("regie/<slug:public_id>/encodeur/", encoder_views.encoder, name="encoder"),
     path("regie/<slug:public_id>/encodeur/cle/", encoder_views.change_key, name="change_key"),
     path("regie/<slug:public_id>/relais/", encoder_views.add_relay, name="add_relay"),

@@ -1,7 +1,7 @@
 """The programme in Wagtail: the dashboard's buttons, the way to the encoder and the control room."""
 
 from django.shortcuts import redirect
-from django.urls import reverse
+from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin import messages
@@ -35,7 +35,26 @@ class PlanPanel(Component):
 
 @hooks.register("construct_homepage_panels")
 def add_plan_panel(request, panels) -> None:
-    panels.append(PlanPanel())
+    panels += [PlanPanel(), archives.ArchivesPanel()]
+
+
+@hooks.register("register_admin_viewset")
+def register_archives() -> archives.Archives:
+    return archives.Archives()
+
+
+@hooks.register("register_reports_menu_item")
+def deletions_item() -> MenuItem:
+    return MenuItem(_("Registre des suppressions"), reverse("deletions"), icon_name="bin", order=900)
+
+
+@hooks.register("register_admin_urls")
+def deletions_urls() -> list:
+    report = archives.DeletionReport
+    return [
+        path("rapports/suppressions/", report.as_view(), name="deletions"),
+        path("rapports/suppressions/liste/", report.as_view(results_only=True), name="deletions_results"),
+    ]
 
 
 @hooks.register("register_admin_menu_item")
@@ -130,6 +149,7 @@ def log_actions(actions) -> None:
         ("channels.slate_end", _("Écran d'attente : fin")),
         ("channels.closed_begin", _("Huis clos : début")),
         ("channels.closed_end", _("Huis clos : fin")),
+        ("channels.sign_list", _("Bordereau d'élimination signé")),
         ("channels.choose_input", _("Entrée à l'antenne choisie")),
     ):
         actions.register_action(name, label, label)
