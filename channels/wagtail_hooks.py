@@ -10,8 +10,23 @@ from wagtail.admin.ui.components import Component
 from wagtail.admin.widgets import Button
 from wagtail.log_actions import log
 
-from channels import access, door, preflight, schedule
+from channels import access, archives, door, preflight, schedule
 from channels.models import Broadcast, BroadcastPage, ChannelPage
+
+GRANTABLE = (
+    "operate_broadcast",
+    "view_stream_key",
+    "add_retentionrule",
+    "change_retentionrule",
+    "delete_retentionrule",
+    "view_retentionrule",
+    "add_eliminationlist",
+    "change_eliminationlist",
+    "delete_eliminationlist",
+    "view_eliminationlist",
+    "sign_eliminationlist",
+    "view_deletion",
+)
 
 
 class PlanPanel(Component):
@@ -53,7 +68,11 @@ def deletions_urls() -> list:
     report = archives.DeletionReport
     return [
         path("rapports/suppressions/", report.as_view(), name="deletions"),
-        path("rapports/suppressions/liste/", report.as_view(results_only=True), name="deletions_results"),
+        path(
+            "rapports/suppressions/liste/",
+            report.as_view(results_only=True),
+            name="deletions_results",
+        ),
     ]
 
 
@@ -169,5 +188,5 @@ def permissions():
     from django.contrib.auth.models import Permission  # noqa: PLC0415 (needs the app registry)
 
     return Permission.objects.filter(
-        content_type__app_label="channels", codename__in=["operate_broadcast", "view_stream_key"]
+        content_type__app_label="channels", codename__in=GRANTABLE
     )

@@ -1,6 +1,6 @@
 """Jobs of the engine's floor: fetch by id, call one function."""
 
-from media import assets, downloads, exports, budget, slates, trials
+from media import assets, budget, downloads, exports, slates, trials
 from media import audit as auditing
 from media.models import Asset, Recording
 

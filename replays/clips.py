@@ -19,7 +19,7 @@ from media import boxes, publication, recordings, timeline
 from media.ffmpeg import runner
 from media.ffmpeg.graphs import files
 from media.ladders import TOP
-from media.models import Asset
+from media.models import Asset, Recording
 from media.timeline import Entry
 from replays.models import Clip
 
@@ -76,6 +76,14 @@ def publish(clip: Clip, tries: int = 0) -> bool:
         async_task("replays.tasks.export", clip.pk)
     list_clips(clip.broadcast)
     return True
+
+
+def write_again(recording: Recording) -> None:
+    """Rungs were taken away: the clips' playlists name what is left."""
+    for clip in Clip.objects.filter(broadcast__recording=recording, state=Clip.State.READY):
+        names = (f"{clip.playlist_name}{mark}" for mark in ".-")
+        publication.remove_views(recording.public_directory, *names)
+        publish(clip, TRIES)
 
 
 def entries_of(clip: Clip, entries: list[Entry]) -> list[Entry]:

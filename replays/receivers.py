@@ -3,6 +3,7 @@
 from django.dispatch import receiver
 
 from channels import signals
+from media.signals import recording_thinned
 from replays import clips
 
 
@@ -19,3 +20,8 @@ def withdraw(cue, **_) -> None:
 @receiver(signals.broadcast_ended)
 def list_again(broadcast, **_) -> None:
     clips.list_clips(broadcast)
+
+
+@receiver(recording_thinned)
+def list_thinned(recording, **_) -> None:
+    clips.write_again(recording)

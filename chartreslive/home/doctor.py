@@ -12,7 +12,7 @@ from django.db import DatabaseError, connection
 from django.utils.translation import gettext as _
 
 from chartreslive import heartbeat
-from media import certificates
+from media import certificates, forecast
 from media.ffmpeg import binary, srtlisten
 from media.ffmpeg.errors import BinaryMissing
 
@@ -37,6 +37,7 @@ def _findings() -> Iterator[Finding]:
     yield _ffmpeg()
     yield _database()
     yield _disk()
+    yield _planned()
     yield _clock()
     yield _port("web", settings.TV_HTTP_PORT, "web")
     yield _port("rtmp", settings.TV_RTMP_PORT, "engine")
@@ -67,6 +68,16 @@ def _disk() -> Finding:
     free = shutil.disk_usage(settings.TV_VAR).free
     told = _("%(free).1f Go libres") % {"free": free / 1024**3}
     return Finding("disk", free > LEAST_DISK, told)
+
+
+def _planned() -> Finding:
+    """Room for the lives of the next seven days; a live itself goes on without."""
+    try:
+        told = forecast.sentence(forecast.look())
+    except DatabaseError as error:
+        return Finding("planned", False, str(error), stops_lives=False)
+    room = _("Il y a de la place pour les directs des sept prochains jours.")
+    return Finding("planned", not told, told or room, stops_lives=False)
 
 
 def _clock() -> Finding:

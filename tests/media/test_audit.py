@@ -127,7 +127,8 @@ def test_gaps_name_their_reason_and_covers_are_not_gaps(recording, init, all_dec
     fake_take(recording, init, "r2-b", BASE + 10, [1.0] * 4)
     Cover.objects.create(
         recording=recording, kind="closed",
-        starts_at=datetime.fromtimestamp(BASE + 1.5, UTC), ends_at=datetime.fromtimestamp(BASE + 2.5, UTC),
+        starts_at=datetime.fromtimestamp(BASE + 1.5, UTC),
+        ends_at=datetime.fromtimestamp(BASE + 2.5, UTC),
     )  # fmt: skip
     told = audit.audit(recording)
     [gap] = told["gaps"]
