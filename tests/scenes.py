@@ -46,7 +46,7 @@ class Live:
     def end(self) -> None:
         self.due = list(self.camera.sent)
         self.station.end(self.broadcast)
-        eventually(lambda: self.control["audit"], within=60)
+        eventually(lambda: self.control["audit"], within=240, every=0.5)
         self.__exit__(None, None, None)
 
     # --- what can be asked of it
@@ -86,7 +86,7 @@ class Live:
     def plays(self, segments: int) -> None:
         """Until that many more segments of the encoder are public."""
         wanted = self._pictures() + segments
-        eventually(lambda: self._pictures() >= wanted, within=60)
+        eventually(lambda: self._pictures() >= wanted, within=90)
 
     def _pictures(self) -> int:
         return sum(uri.startswith("r") for uri in self.listed())
