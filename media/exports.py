@@ -9,6 +9,7 @@ import os
 import secrets
 import shutil
 import tempfile
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,7 @@ from media.models import Recording
 from media.timeline import Entry
 
 PATIENCE = 1.5 * 3600  # s for one program; the cluster gives a job six hours
+OLDEST = 7 * 3600  # s
 # Segments end to end, their remux, and the joined file: never more than two of them at once.
 ROOM = 2.2
 
@@ -62,6 +64,7 @@ def make(recording: Recording) -> list[Part]:
     """Makes what is due; doing it again changes nothing. Nothing is made on a disk without room."""
     if not downloads.is_due(recording):
         return downloads.offered(recording)
+    _remove_leftovers()
     made_for = downloads.fingerprint(recording)
     entries = [entry for entry in recordings.programme(recording) if not entry.slate]
     wanted = [
@@ -77,6 +80,13 @@ def make(recording: Recording) -> list[Part]:
             for part in _parts(kind, several, Path(folder))
         ]
         return _offer(recording, made, Path(folder), made_for)
+
+
+def _remove_leftovers() -> None:
+    """Of jobs that were killed; the heavy cluster runs one job at a time, six hours at most."""
+    for folder in settings.TV_VAR.glob(".download-*"):
+        if folder.stat().st_mtime < time.time() - OLDEST:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def runs(directory: Path, entries: Sequence[Entry], *, sound: bool) -> list[Run]:
