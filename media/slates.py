@@ -18,9 +18,10 @@ from media.ffmpeg.graphs import slates as graph
 SIZE = (1280, 720)
 SECONDS = 20  # then it begins again, behind a discontinuity
 TARGETS = (1, 2)  # s: the usual target durations
-FONT = settings.BASE_DIR / "media" / "fonts" / "AtkinsonHyperlegibleNext.ttf"
+FONTS = settings.BASE_DIR / "chartreslive" / "ui" / "static" / "ui" / "fonts"
+FONT = FONTS / "atkinson-hyperlegible-next-latin-wght-normal.woff2"
 SENTENCES = BACK_SOON, CLOSED = "back-soon", "closed"
-VERSION = 1  # of the drawing: part of its name
+VERSION = 2  # of the drawing: part of its name
 
 
 def sentence_of(sentence: str) -> str:
@@ -85,15 +86,15 @@ def draw(title: str, color: str, sentence: str) -> Image.Image:
     picture = Image.new("RGB", SIZE, "#0E0D12")
     pen = ImageDraw.Draw(picture)
     pen.rectangle((0, 0, 24, SIZE[1]), fill=color)
-    pen.text((110, 270), title, font=_font(96), fill="#FAF7F2")
+    pen.text((110, 270), title, font=_font(96, 750), fill="#FAF7F2")
     pen.text((112, 400), sentence, font=_font(44), fill="#B8B2A8")
     return picture
 
 
-def _font(size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
-    if FONT.exists():
-        return ImageFont.truetype(str(FONT), size)
-    return ImageFont.load_default(size)
+def _font(size: int, weight: int = 500) -> ImageFont.FreeTypeFont:
+    font = ImageFont.truetype(str(FONT), size)
+    font.set_variation_by_axes([weight])
+    return font
 
 
 def _link_tree(source: Path, target: Path) -> None:
