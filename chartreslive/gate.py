@@ -9,6 +9,10 @@ import re
 import time
 from collections.abc import Awaitable, Callable
 
+from django.conf import settings
+from django.utils import translation
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation.trans_real import parse_accept_lang_header
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.staticfiles import StaticFiles
@@ -17,9 +21,9 @@ from channels import locks, rights
 
 NO_STORE = {"Cache-Control": "no-store"}
 SENTENCES = {
-    "not-found": (404, "Cette adresse ne mène à rien."),
-    "right-needed": (403, "Cette vidéo est protégée : ouvrez-la depuis sa page."),
-    "embargo": (403, "Cette rediffusion n'est pas encore ouverte."),
+    "not-found": (404, _("Cette adresse ne mène à rien.")),
+    "right-needed": (403, _("Cette vidéo est protégée : ouvrez-la depuis sa page.")),
+    "embargo": (403, _("Cette rediffusion n'est pas encore ouverte.")),
 }
 # Segments of a guarded broadcast are for this viewer's own cache, as long as a right lasts.
 COOKIE = re.compile(rb"(?:^|;\s*)" + rights.RIGHT.encode() + rb"=([^;\s]*)")
@@ -41,7 +45,7 @@ class Gate:
             return
         reason = found.refusal(public_id, name, _right_in(scope), time.time())
         if reason:
-            await refused(reason)(scope, receive, send)
+            await refused(reason, _language(scope))(scope, receive, send)
         else:
             await self.files(scope, receive, _discreetly(name, send))
 
@@ -54,9 +58,19 @@ def _right_in(scope) -> str:
     return ""
 
 
-def refused(reason: str) -> Response:
+def _language(scope) -> str:
+    """The visitor's, if it is one of ours."""
+    told = next((value for name, value in scope["headers"] if name == b"accept-language"), b"")
+    ours = {code for code, *_rest in settings.LANGUAGES}
+    wanted = parse_accept_lang_header(told.decode("latin-1")[:200])
+    found = (code.split("-")[0] for code, *_rest in wanted)
+    return next((code for code in found if code in ours), settings.LANGUAGE_CODE)
+
+
+def refused(reason: str, language: str | None = None) -> Response:
     status, sentence = SENTENCES[reason]
-    told = {"error": reason, "message": sentence}
+    with translation.override(language):
+        told = {"error": reason, "message": str(sentence)}
     return JSONResponse(
         told, status, headers=NO_STORE | {"Cross-Origin-Resource-Policy": "same-origin"}
     )
@@ -84,11 +98,11 @@ async def renew(request: Request) -> Response:
     found = locks.read(public_id)
     if not found.right:
         if found.closed:
-            return refused("not-found")
+            return refused("not-found", _language(request.scope))
         return Response(status_code=204, headers=NO_STORE)
     held = request.cookies.get(rights.pass_name(public_id), "")
     if not rights.pass_holds(held, public_id, found.right):
-        return refused("right-needed")
+        return refused("right-needed", _language(request.scope))
     answer = JSONResponse({"seconds": rights.RIGHT_LASTS}, headers=NO_STORE)
     for cookie in rights.cookies(public_id, found.right, fresh=False):
         answer.set_cookie(**cookie)

@@ -353,7 +353,7 @@ def held(name: str, *, on_air: bool) -> str:
 def test_an_embargo_leaves_the_live_open():
     for name in ("live.m3u8", "dvr-top.m3u8", "r1-a/top/00001.m4s", "state.json", "opening.json"):
         assert held(name, on_air=True) == ""
-    for name in ("replay.m3u8", "clips.json", "clip-a.m3u8", "clip-a.jpg", "clip-a.mp4"):
+    for name in ("replay.m3u8", "clips.json", "clip-a.m3u8", "clip-a.jpg", "download/a.mp4"):
         assert held(name, on_air=True) == "embargo"
 
 

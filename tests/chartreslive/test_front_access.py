@@ -158,3 +158,9 @@ def test_public_ones_need_none_and_closed_ones_are_not_there(front):
 
 def test_renewing_is_a_post(front):
     assert front.get(f"/push/right/{ONE}").status_code in (403, 405)
+
+
+def test_a_refusal_speaks_the_visitors_language(front):
+    for language, word in (("en-GB,en;q=0.9", "protected"), ("de", "protégée"), ("", "protégée")):
+        answer = front.get(f"/hls/{ONE}/live.m3u8", headers={"Accept-Language": language})
+        assert word in answer.json()["message"]
