@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-NAMES = ("replay", "latency", "ingest", "concurrent", "packager", "playlists")
+NAMES = ("replay", "latency", "ingest", "concurrent", "packager", "playlists", "protection")
 LONG = ("soak", "fuzz")  # only when named
 
 
