@@ -61,6 +61,7 @@ class Camera:
         self._target, self._clock = target_of(address), clock
         self._down, self._frozen, self._gone = threading.Event(), threading.Event(), False
         self._started = time.monotonic() - begin
+        self._is_first = begin == 0  # its film begins with its first connection
         self._thread = threading.Thread(target=lambda: asyncio.run(self._work()), daemon=True)
         self._thread.start()
 
@@ -127,6 +128,8 @@ class Camera:
             await asyncio.sleep(RETRY)
 
     async def _tags(self) -> AsyncIterator[FlvTag]:
+        if self._is_first:
+            self._started, self._is_first = time.monotonic(), False
         first: int | None = None
         for film, tag in self._coming():
             if tag in film.headers:

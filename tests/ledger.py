@@ -84,7 +84,7 @@ class Balance:
 
 
 def weigh(sent: list[Sent], replay: Replay, *, fps: float, copied: bool = True) -> Balance:
-    """copied: the rung carries the encoder's own packets."""
+    """copied: the rung carries the encoder's own packets; else only the images are compared."""
     begun = next(i for i, one in enumerate(sent) if one.number == replay.first)
     due = sent[begun:]
     kept = Counter(packet.md5 for packet in replay.packets)
@@ -98,7 +98,7 @@ def weigh(sent: list[Sent], replay: Replay, *, fps: float, copied: bool = True) 
         ),
         missing_packets=tuple(
             one for one in due
-            if (copied or one.tag.kind == Kind.AUDIO) and not kept[digest(one.tag)]
+            if copied and not kept[digest(one.tag)]
         ),
         twice=sum(count - 1 for md5, count in kept.items() if count > 1 and md5 in hashes)
         + sum(count - 1 for count in shown.values() if count > 1),
@@ -122,7 +122,8 @@ def read(folder: Path, playlist: str, fetch) -> Replay:
     numbers: list[int | None] = []
     for video in _files(folder, playlist, fetch):
         packets += packets_in(video)
-        numbers += numbers_in(video)
+        if any(packet.kind == "video" for packet in packets):
+            numbers += numbers_in(video)
     return Replay(tuple(packets), tuple(numbers))
 
 

@@ -111,6 +111,7 @@ class Station:
             "TV_BASE_URL": self.base,
             "TV_DEMO": "0",
             "TV_COMPRESS": "0",
+            "TV_CPU_BUDGET": "64",  # how large the machine is decides no test
             "PYTHONUNBUFFERED": "1",
             "PYTHONWARNINGS": "ignore",
         }

@@ -51,7 +51,8 @@ CLOCKS = {
     "clock wraps": begins_at(WRAP - 9000),
 }
 JUMPS = {"clock back 4 s", "clock forward 1 h"}  # another take, in the middle of a GOP
-TRANSCODED = {"GOP of 10 s", "GOP of 1 s, then 3 s"}
+# Segments of whole GOPs would be longer than the target duration.
+TRANSCODED = {"GOP of 10 s", "GOP of 1 s, then 3 s", "extra keyframes"}
 CHANGES = {"another size on the same line": WIDE, "another sound on the same line": Shot(
     sound="mono", rate=44100, seconds=45)}
 NAMES = [*SHOTS, *CLOCKS, *CHANGES]
@@ -101,6 +102,13 @@ def test_every_image_and_every_sound_is_in_the_replay(lives, name, weighed):
 @pytest.mark.parametrize("name", NAMES)
 def test_its_playlists_are_legal(lives, name):
     scenes.played(lives, name).watcher.verify()
+
+
+@pytest.mark.parametrize("name", sorted(TRANSCODED))
+def test_sound_is_as_long_as_the_picture_where_the_picture_is_encoded_again(lives, name):
+    replay = scenes.played(lives, name).replay()
+    heard = sum(packet.kind == "audio" for packet in replay.packets) * 1024 / 48000
+    assert abs(heard - len(replay.numbers) / 25) < 0.15
 
 
 def test_silence_is_added_where_there_is_no_sound(lives):
