@@ -107,7 +107,7 @@ def test_an_input_that_serves_another_live(broadcast):
 
 
 def test_too_many_at_once_are_said_when_planning(broadcast, settings):
-    settings.TV_CPU_BUDGET = 1.0
+    settings.TV_CPU_BUDGET = 0.8
     assert preflight.crowd_warning(broadcast.recording) == ""
     factories.make_broadcast("L'autre")
     assert preflight.crowd_warning(broadcast.recording).startswith("2 directs")
