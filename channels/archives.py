@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 from wagtail.admin.ui.components import Component
-from wagtail.admin.views.generic.models import CreateView, InspectView
+from wagtail.admin.views.generic.models import CreateView, DeleteView, EditView, InspectView
 from wagtail.admin.views.reports import ReportView
 from wagtail.admin.viewsets.model import ModelViewSet, ModelViewSetGroup
 from wagtail.permission_policies.base import ModelPermissionPolicy
@@ -39,6 +39,24 @@ class PrepareList(CreateView):
     def save_instance(self):
         self.form.instance.prepared_by = self.request.user
         return super().save_instance()
+
+
+class OnlyUnsigned:
+    """The addresses of editing and deleting too, not only their buttons."""
+
+    def get_object(self, *args):
+        found = super().get_object(*args)
+        if found.is_signed:
+            raise PermissionDenied
+        return found
+
+
+class EditList(OnlyUnsigned, EditView):
+    pass
+
+
+class DeleteList(OnlyUnsigned, DeleteView):
+    pass
 
 
 class InspectList(InspectView):
@@ -89,6 +107,8 @@ class EliminationListViewSet(ModelViewSet):
     inspect_view_enabled = True
     add_view_class = PrepareList
     inspect_view_class = InspectList
+    edit_view_class = EditList
+    delete_view_class = DeleteList
     inspect_template_name = "channels/admin/elimination_list.html"
     inspect_view_fields = [
         "title", "scope", "broadcasts", "prepared_by", "created_at", "signed_by", "signed_at",

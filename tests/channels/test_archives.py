@@ -55,6 +55,7 @@ def test_the_pages_of_the_archives(broadcast, browser):
     Deletion.objects.create(
         public_id=broadcast.public_id, title="Conseil", what="lower", bytes=9, rule="r"
     )
+    type(broadcast).objects.filter(pk=broadcast.pk).update(ended_at=timezone.now())
     recording = broadcast.recording
     recording.audit = {
         "verdict": "red", "sentence": "Cassé.", "checked_at": "2026-01-01T00:00:00+00:00",
@@ -70,7 +71,7 @@ def test_the_pages_of_the_archives(broadcast, browser):
         reverse("control_rooms"): "Cassé.",
         reverse("recording", args=[broadcast.public_id]): "l&#x27;encodeur ne disait plus rien",
         reverse("deletions"): "qualités réduites",
-        reverse("conservation:add"): "retirer la rediffusion",
+        reverse("conservation:add"): "etirer la rediffusion",
         reverse("bordereaux:index"): "Bordereau 1",
         reverse("bordereaux:inspect", args=[elimination.pk]): "Signer",
     }
