@@ -12,6 +12,7 @@ from channels.models import Broadcast
 from chartreslive.accounts.models import User
 from chartreslive.home.demo import lives
 from fanwall.models import Photo, Wall
+from media.models import Recording
 from replays.models import Clip
 from sponsors.models import Campaign, Creative
 
@@ -60,6 +61,7 @@ def test_the_city_stands_and_stays(told) -> None:
 def test_the_next_live_follows_the_last(told) -> None:
     first = lives.current(timezone.now())
     Broadcast.objects.filter(pk=first.pk).update(state=Broadcast.State.ENDED)
+    Recording.objects.filter(pk=first.recording_id).update(published_until=timezone.now())
     second = lives.ensure(timezone.now())
     assert second.pk != first.pk
     assert second.recording.input_id == first.recording.input_id
