@@ -29,10 +29,11 @@ def run() -> None:
         with Live(station, broadcast, filmed) as live:
             samples = live_through(live, minutes * 60)
             live.end()
-        balance = live.balance()
+        # While the station still answers.
+        balance, takes = live.balance(), sum(take[0] == "r" for take in live.takes)
     report.add("seconds_lost", balance.seconds_lost, "s", limit=0)
     report.add("packets_missing", len(balance.missing_packets), "count", limit=0)
-    report.add("takes", sum(take[0] == "r" for take in live.takes), "count", limit=2)
+    report.add("takes", takes, "count", limit=2)
     for name, found in samples.items():
         early, late = level(found, 0.15, 0.35), level(found, 0.8, 1.0)
         hours = minutes / 60 * 0.65
