@@ -5,7 +5,7 @@ export TV_VAR ?= $(CURDIR)/var
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test check bench lock messages assets setup setup-tests
+.PHONY: help run test faults check bench lock messages assets setup setup-tests
 
 help: ## what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "make %-10s %s\n", $$1, $$2}'
@@ -13,8 +13,11 @@ help: ## what there is
 run: setup ## serve everything at http://localhost:8000 (Ctrl-C stops it)
 	@exec $(BIN)/python -m deploy.start
 
-test: setup-tests ## every test: unit, flows with real programs, browser; SQLite and PostgreSQL
+test: setup-tests ## units (SQLite, PostgreSQL), flows with real programs, browser; the long flows: make faults
 	@./deploy/test.sh
+
+faults: setup-tests ## the fault suite and the long flows: drops, kills, a database away, clocks that step, sources, covers, SRT
+	@PYTHONWARNINGS=ignore $(BIN)/pytest -m long -q --durations=15
 
 check: setup-tests ## linters, import contracts, migrations, translations, built scripts
 	@./deploy/check.sh

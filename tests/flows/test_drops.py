@@ -12,7 +12,7 @@ from tests.footage import Shot
 from tests.scenes import Live, seconds_of
 from tests.station import eventually
 
-pytestmark = [pytest.mark.flow, pytest.mark.timeout(420)]
+pytestmark = [pytest.mark.flow, pytest.mark.long, pytest.mark.timeout(420)]
 
 LARGER = Shot(size="480x270")
 

@@ -11,7 +11,7 @@ from tests.footage import Film, Shot
 from tests.scenes import Live
 from tests.station import eventually
 
-pytestmark = [pytest.mark.flow, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.flow, pytest.mark.long, pytest.mark.timeout(900)]
 
 HOUR, WRAP = 3_600_000, 1 << 32  # ms
 USUAL = Shot(seconds=45)
