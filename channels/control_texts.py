@@ -31,6 +31,10 @@ def alarms() -> dict[str, str]:
             "Le disque est presque plein : le direct continue, mais il n'est plus enregistré. "
             "Libérez de la place tout de suite."
         ),
+        "lost": _(
+            "L'écriture est bloquée depuis trop longtemps : des images sont perdues. Libérez de la "
+            "place sur le disque, ou redémarrez le serveur."
+        ),
         "srt-stream": _(
             "L'appel SRT de {detail} n'apporte ni image ni son lisibles. Vérifiez que l'encodeur "
             "envoie du MPEG-TS en H.264 et AAC."

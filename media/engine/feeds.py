@@ -111,12 +111,7 @@ class Feed:
         except CodecError as error:
             self._refuse(f"H.264/AAC ({error})")
             return None
-        try:
-            rungs_of(source)
-        except TooSmall:
-            self._refuse(f"{source.width}×{source.height}")
-            return None
-        if min(source.width, source.height) > TALLEST:
+        if not _is_carried(source):
             self._refuse(f"{source.width}×{source.height}")
             return None
         return source
@@ -168,6 +163,8 @@ class Feed:
         take = self.take
         if take is None or self._replacing:
             return
+        if take.lost_bytes:
+            self.room.alarm("lost", "")
         idle = take.is_idle
         if take.has_failed or self.room.is_broken(take):
             self.room.alarm("packager", take.name)
@@ -275,6 +272,15 @@ class Feed:
             "lag": round(take.lag, 1) if take else None,
             "queued": take.queued_bytes if take else 0,
         }
+
+
+def _is_carried(source: Source) -> bool:
+    """Neither too small for a ladder nor taller than what is offered."""
+    try:
+        rungs_of(source)
+    except TooSmall:
+        return False
+    return min(source.width, source.height) <= TALLEST
 
 
 def _span(before: list[FlvTag], tag: FlvTag) -> float:
