@@ -1,4 +1,4 @@
-"""What is made of a replay: clips."""
+"""A short part of the picture with a title of its own."""
 
 import secrets
 from pathlib import Path
