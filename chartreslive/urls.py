@@ -33,6 +33,7 @@ urlpatterns = [
     path("healthz", health.healthz, name="healthz"),
     path("", include("channels.urls")),
     path("", include("fanwall.urls")),
+    path("", include("replays.urls")),
     path("", include("sponsors.urls")),
     path("", include("channels.public_urls")),
     path("", include("chartreslive.home.public_urls")),

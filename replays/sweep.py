@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from django_q.tasks import async_task
 
 from channels.models import Cue
-from replays import clips
+from replays import clips, jobs
 from replays.models import Clip
 
 LATE = timedelta(seconds=40)
@@ -13,6 +13,7 @@ GIVE_UP = timedelta(days=2)
 
 
 def run(now: datetime) -> None:
+    jobs.sweep(now)
     recent = now - GIVE_UP
     for cue in Cue.objects.filter(kind__in=clips.KINDS, clip=None, created_at__gt=recent)[:20]:
         clips.mark(cue)

@@ -1,7 +1,12 @@
 """Jobs of the replays: fetch by id, call one function."""
 
-from replays import clips
-from replays.models import Clip
+from replays import clips, jobs
+from replays.models import Clip, Job
+
+
+def do(job_id: int) -> None:
+    for job in Job.objects.filter(pk=job_id):
+        jobs.run(job)
 
 
 def publish(clip_id: int, tries: int = 0) -> None:

@@ -1,0 +1,80 @@
+"""What runs, how far it is, what failed and why, and trying it again: for staff."""
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_POST
+from wagtail.admin.views.reports import ReportView
+
+from channels import api
+from chartreslive.ui import replies
+from replays import jobs
+from replays.models import Job
+
+OPERATE = "channels.operate_broadcast"
+
+
+class JobReport(ReportView):
+    """The list "Travaux"; its script fetches the results again while something runs."""
+
+    model = Job
+    page_title = gettext_lazy("Travaux")
+    header_icon = "tasks"
+    index_url_name = "jobs"
+    index_results_url_name = "jobs_results"
+    template_name = "replays/admin/jobs.html"
+    results_template_name = "replays/admin/jobs_results.html"
+    list_export = ["kind", "broadcast", "subject", "state", "error", "created_at", "ended_at"]
+    paginate_by = 50
+
+    def dispatch(self, request, *args, **kwargs):
+        if not request.user.has_perm(OPERATE):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_queryset(self):
+        return Job.objects.select_related("broadcast__page", "broadcast__recording")
+
+
+@require_POST
+def try_again(request: HttpRequest, pk: int) -> HttpResponse:
+    if not request.user.has_perm(OPERATE):
+        raise PermissionDenied
+    if jobs.retry(get_object_or_404(Job, pk=pk)):
+        messages.success(request, _("C'est reparti : le travail recommence."))
+    else:
+        messages.info(request, _("Ce travail n'a pas échoué : rien à recommencer."))
+    return redirect("jobs")
+
+
+@replies.api("GET")
+def of_broadcast(request: HttpRequest, public_id: str) -> dict:
+    """What the control room shows beside its clips."""
+    replies.staff(request, OPERATE)
+    return {"jobs": [describe(job) for job in jobs.of(api.find(public_id))]}
+
+
+@replies.api("POST")
+def api_try_again(request: HttpRequest, pk: int) -> dict:
+    replies.staff(request, OPERATE)
+    job = get_object_or_404(Job, pk=pk)
+    jobs.retry(job)
+    job.refresh_from_db()
+    return describe(job)
+
+
+def describe(job: Job) -> dict:
+    return {
+        "id": job.pk,
+        "kind": job.kind,
+        "label": jobs.label(job),
+        "subject": job.subject,
+        "state": job.state,
+        "state_label": job.get_state_display(),
+        "progress": round(job.progress, 3),
+        "error": job.error,
+        "tries": job.tries,
+    }

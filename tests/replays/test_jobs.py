@@ -1,0 +1,173 @@
+"""Jobs: once however often they are asked for, tried again, given up with a sentence."""
+
+import errno
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+from django_q.models import OrmQ
+
+from media.ffmpeg.errors import ProgramTimeout
+from replays import jobs
+from replays.errors import ReplaysError
+from replays.models import Job
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+State = Job.State
+done: list[str] = []
+
+
+def work(subject: str, progress) -> None:
+    done.append(subject)
+
+
+def refuse(subject: str, progress) -> None:
+    raise ReplaysError("no-picture", "Il n'y a pas d'image : choisissez un autre passage.")
+
+
+def fill_the_disk(subject: str, progress) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def take_too_long(subject: str, progress) -> None:
+    raise ProgramTimeout(["ffmpeg"], None, "")
+
+
+@pytest.fixture(autouse=True)
+def kinds(monkeypatch):
+    done.clear()
+    made = {
+        name: jobs.Kind(name, f"{__name__}.{name}")
+        for name in ("work", "refuse", "fill_the_disk", "take_too_long")
+    }
+    monkeypatch.setattr(jobs, "KINDS", made)
+    monkeypatch.setattr(jobs, "import_string", lambda path: globals()[path.rsplit(".", 1)[1]])
+
+
+def enqueue(kind: str = "work", subject: object = 7) -> Job:
+    return jobs.enqueue(kind, None, subject)
+
+
+def run(job: Job) -> Job:
+    jobs.run(job)
+    job.refresh_from_db()
+    return job
+
+
+def test_what_waits_already_is_not_asked_for_twice():
+    assert enqueue() == enqueue()
+    assert OrmQ.objects.count() == 1
+
+
+def test_the_same_message_twice_does_the_work_once():
+    job = enqueue()
+    run(job)
+    assert run(job).state == State.DONE
+    assert done == ["7"]
+
+
+def test_what_is_asked_for_while_it_runs_is_done_again_afterwards():
+    job = enqueue()
+    with jobs.running(job):
+        enqueue()
+    job.refresh_from_db()
+    assert (job.state, OrmQ.objects.count()) == (State.WAITING, 2)
+
+
+def test_what_is_done_can_be_asked_for_again():
+    run(enqueue())
+    assert run(enqueue()).state == State.DONE
+    assert done == ["7", "7"]
+
+
+def test_its_progress_is_written_down(monkeypatch):
+    monkeypatch.setattr(jobs, "BEAT_EVERY", 0)
+    with jobs.running(enqueue()) as progress:
+        progress(0.4)
+        assert Job.objects.get().percent == 40
+
+
+def test_a_refusal_is_told_and_not_tried_again():
+    job = run(enqueue("refuse"))
+    assert (job.state, job.error) == (
+        State.FAILED, "Il n'y a pas d'image : choisissez un autre passage.",
+    )  # fmt: skip
+
+
+def test_a_full_disk_is_tried_again_and_then_told():
+    job = enqueue("fill_the_disk")
+    assert run(job).state == State.WAITING
+    run(job)
+    assert run(job).state == State.FAILED
+    assert job.error == "Le disque est plein : libérez de la place, puis réessayez."
+
+
+def test_what_takes_too_long_goes_where_there_is_time():
+    assert run(enqueue("take_too_long")).cluster == "lourd"
+
+
+def test_a_person_may_have_it_tried_again():
+    job = run(enqueue("refuse"))
+    assert jobs.retry(job)
+    assert not jobs.retry(job)
+    job.refresh_from_db()
+    assert (job.state, job.error, job.tries) == (State.WAITING, "", 0)
+
+
+def test_a_job_without_life_begins_again_and_its_old_worker_writes_nothing(monkeypatch):
+    monkeypatch.setattr(jobs, "BEAT_EVERY", 0)
+    job = enqueue()
+    with jobs.running(job) as progress:
+        later = timezone.now() + timedelta(minutes=3)
+        jobs.sweep(later)
+        assert run(Job.objects.get()).state == State.DONE
+        with pytest.raises(jobs.Outdated):
+            progress(0.9)
+    job.refresh_from_db()
+    assert (job.state, job.progress) == (State.DONE, 1.0)
+
+
+def test_a_job_that_dies_each_time_is_given_up():
+    job, later = enqueue(), timezone.now()
+    for _ in range(jobs.MOST_TRIES):
+        Job.objects.filter(pk=job.pk).update(state=State.WAITING)
+        with jobs.running(job):
+            later += timedelta(minutes=10)
+            jobs.sweep(later)
+    job.refresh_from_db()
+    assert (job.state, job.error) == (
+        State.FAILED, "Le travail n'a plus donné signe de vie : réessayez.",
+    )  # fmt: skip
+
+
+def test_a_lost_message_is_sent_again():
+    enqueue()
+    OrmQ.objects.all().delete()
+    jobs.sweep(timezone.now() + timedelta(minutes=6))
+    assert OrmQ.objects.count() == 1
+
+
+def test_staff_see_what_failed_and_try_again(client):
+    user, _ = factories.make_staff("administrator")
+    client.force_login(user)
+    job = run(enqueue("refuse"))
+    page = client.get("/admin/rapports/travaux/").content.decode()
+    assert "choisissez un autre passage" in page
+    client.post(f"/admin/rapports/travaux/{job.pk}/recommencer/")
+    job.refresh_from_db()
+    assert job.state == State.WAITING
+
+
+def test_strangers_see_no_jobs(client):
+    assert client.get("/admin/rapports/travaux/").status_code == 302
+    broadcast = factories.make_broadcast()
+    assert client.get(f"/api/v1/broadcasts/{broadcast.public_id}/jobs/").status_code == 401
+
+
+def test_the_control_room_is_told_how_far_they_are(client):
+    broadcast = factories.make_broadcast()
+    _, headers = factories.make_staff("operator")
+    jobs.enqueue("work", broadcast, 3)
+    told = client.get(f"/api/v1/broadcasts/{broadcast.public_id}/jobs/", headers=headers).json()
+    assert [(job["state"], job["progress"]) for job in told["jobs"]] == [("waiting", 0.0)]
