@@ -87,6 +87,44 @@ def _walk(data: bytes) -> Iterator[tuple[bytes, bytes]]:
         position += size
 
 
+def split(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """The boxes that stand in these bytes, one behind the other."""
+    for _, kind, body in positions(data):
+        yield kind, body
+
+
+def positions(data: bytes) -> Iterator[tuple[int, bytes, bytes]]:
+    """The same, with where each begins."""
+    position = 0
+    while position + 8 <= len(data):
+        size, kind = struct.unpack_from(">I4s", data, position)
+        if size < 8 or position + size > len(data):
+            raise MediaError("bad-box", f"a box of {size} bytes at {position} of {len(data)}")
+        yield position, kind, data[position + 8 : position + size]
+        position += size
+
+
+def children(data: bytes, of: bytes) -> Iterator[tuple[bytes, bytes]]:
+    for kind, body in split(data):
+        if kind == of:
+            yield from split(body)
+
+
+def flattened(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Every box below, through those that only hold others."""
+    yield from _walk(data)
+
+
+def audio_config(body: bytes) -> bytes:
+    """The AudioSpecificConfig behind the 28 bytes of an audio sample entry."""
+    descriptor = dict(_walk(body[28:]))[b"esds"]
+    config = descriptor.index(b"\x05", descriptor.index(b"\x04") + 15)
+    position = config + 1
+    while descriptor[position] & 0x80:
+        position += 1
+    return descriptor[position + 1 :]
+
+
 def _avc(body: bytes) -> str:
     """avc1.PPCCLL from the avcC box behind the 78 bytes of a visual sample entry."""
     record = dict(_walk(body[78:]))[b"avcC"]
@@ -94,10 +132,5 @@ def _avc(body: bytes) -> str:
 
 
 def _aac(body: bytes) -> str:
-    """mp4a.40.N from the AudioSpecificConfig behind the 28 bytes of an audio sample entry."""
-    descriptor = dict(_walk(body[28:]))[b"esds"]
-    config = descriptor.index(b"\x05", descriptor.index(b"\x04") + 15)
-    position = config + 1
-    while descriptor[position] & 0x80:
-        position += 1
-    return f"mp4a.40.{descriptor[position + 1] >> 3}"
+    """mp4a.40.N"""
+    return f"mp4a.40.{audio_config(body)[0] >> 3}"

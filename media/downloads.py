@@ -12,7 +12,7 @@ from pathlib import Path
 
 from django_q.tasks import async_task
 
-from media import publication, timeline, verdicts
+from media import publication, timeline, trims, verdicts
 from media.models import Recording
 
 MANIFEST = "download.json"  # private, beside the takes
@@ -39,6 +39,8 @@ def fingerprint(recording: Recording) -> str:
     told: list[object] = [path.stat().st_size if path.exists() else 0]
     told += [recording.published_from, recording.published_until]
     told += [f"{one.kind}{one.starts_at}{one.ends_at}" for one in recording.covers.all()]
+    edit = trims.of(recording)
+    told += [] if edit.is_nothing else [edit]
     return verdicts.digest(told)
 
 

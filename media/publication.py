@@ -120,9 +120,12 @@ def _link(source: Path, target: Path, *, may_lack: bool = False) -> None:
 
 
 def unlink(public: Path, entries: Sequence[Entry]) -> None:
-    """Takes segments back: from now on their addresses answer 404."""
+    """Takes segments back: from now on their addresses answer 404.
+
+    The last rung first: what a crash leaves half is linked again whole.
+    """
     for entry in entries:
-        for rung in rungs_of(public / entry.take):
+        for rung in reversed(rungs_of(public / entry.take)):
             (public / entry.take / rung / entry.file_name).unlink(missing_ok=True)
 
 

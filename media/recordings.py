@@ -7,7 +7,7 @@ from pathlib import Path
 from django.utils import timezone
 from django_q.tasks import async_task
 
-from media import downloads, eventclock, publication, reader, signals, timeline
+from media import downloads, eventclock, publication, reader, signals, timeline, trims
 from media import programme as programmes
 from media.models import Cover, Recording
 from media.programme import Programme, Span
@@ -72,21 +72,32 @@ def _span(cover: Cover) -> Span:
     return Span(cover.starts_at.timestamp(), end, cover.kind == Cover.Kind.CLOSED)
 
 
-def programme(recording: Recording) -> list[Entry]:
+def whole(recording: Recording) -> list[Entry]:
     """The published entries that are kept, in order, without what is covered."""
     shown = programme_of(recording).shown(timeline.load(recording.directory))
     return programmes.kept(shown)
+
+
+def programme(recording: Recording) -> list[Entry]:
+    """What of it staff left in."""
+    return trims.of(recording).applied(whole(recording))
 
 
 def write_replay(recording: Recording) -> bool:
     """Writes the replay's playlists; whether there is anything to see."""
     downloads.withdraw_stale(recording)
     publication.forget()  # another process may have thinned its takes
-    entries = programme(recording)
+    edit, public = trims.of(recording), recording.public_directory
+    everything = whole(recording)
+    entries = edit.applied(everything)
     if not any(not entry.slate for entry in entries):
         return False
-    publication.link(recording.directory, recording.public_directory, entries)
-    publication.write_replay(recording.public_directory, entries, recording.target_duration or 2)
+    trims.mute(recording.directory, entries, edit)
+    publication.link(recording.directory, public, entries)
+    target = recording.target_duration or 2
+    publication.write_replay(public, entries, target, start_offset=edit.offset(entries))
+    if trims.exists(recording):
+        trims.tidy(public, everything, entries)
     return True
 
 
@@ -110,6 +121,18 @@ def replay_time(entries: list[Entry], moment: float) -> float | None:
             return position + max(0.0, moment - entry.at)
         position += entry.duration
     return position if entries else None
+
+
+def moment_at(entries: list[Entry], seconds: float) -> float | None:
+    """The other way round: what wall-clock moment is shown so many seconds into the replay."""
+    position, last = 0.0, None
+    for entry in entries:
+        if entry.slate:
+            continue
+        if seconds < position + entry.duration:
+            return entry.at + max(0.0, seconds - position)
+        position, last = position + entry.duration, entry
+    return last.until if last else None
 
 
 def replay_duration(entries: list[Entry]) -> float:

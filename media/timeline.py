@@ -27,6 +27,8 @@ class Entry:
     slate: bool = False
     # What outlives the live window: "all" rungs, "top" (and the sound), or "none" (disk nearly full).
     keep: str = ALL
+    # Another version of the same segment, beside it: a part of its sound is muted (media.edits).
+    version: str = ""
 
     @property
     def is_kept(self) -> bool:
@@ -38,7 +40,7 @@ class Entry:
 
     @property
     def file_name(self) -> str:
-        return f"{self.number:05d}.m4s"
+        return f"{self.number:05d}{'-' * bool(self.version)}{self.version}.m4s"
 
 
 def load(directory: Path) -> list[Entry]:
@@ -73,6 +75,7 @@ def append(directory: Path, entries: Iterable[Entry]) -> None:
 
 def _told(entry: Entry) -> dict:
     told = asdict(entry)
+    del told["version"]  # a matter of views
     if entry.keep == ALL:
         del told["keep"]
     return told
