@@ -2,5 +2,17 @@
 
 from replays.models.clips import Clip, new_key
 from replays.models.jobs import Job
+from replays.models.kinds import EventKind
+from replays.models.moments import Analysis, ChannelMoments, Decision, Moment, SignalTrack
 
-__all__ = ["Clip", "Job", "new_key"]
+__all__ = [
+    "Analysis",
+    "ChannelMoments",
+    "Clip",
+    "Decision",
+    "EventKind",
+    "Job",
+    "Moment",
+    "SignalTrack",
+    "new_key",
+]

@@ -1,0 +1,297 @@
+"""Finds the moments of a broadcast: points that can be read, added up, spread in time. Pure.
+
+Sampled ten times a second on the event clock: how loud the crowd's band is. Its rise over the usual
+level of the last minutes, how sudden it is, viewers' reactions, quick cuts that look like replays
+and the control room's marks each give points; a local maximum with enough of them is proposed.
+"""
+
+import bisect
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+ALGORITHM = "points-1"
+HZ = 10
+SILENCE = -50.0  # dB: no sound at all, not a quiet crowd
+BASELINE = 240.0  # s on either side: what is usual about now
+LEAST_SPREAD = 1.5  # dB: a very even sound must not make an event of every cough
+CANDIDATE = 2.0  # spreads over the baseline
+CANDIDATES_APART = 15.0  # s
+ONSET_WITHIN = 10.0  # s
+CLOSE = 1.0  # s: a gap shorter than this is bridged
+CONFIRMED_AFTER = 6.0  # s: a peak is one when this much has been heard behind it
+# A mark is pressed late, and what follows a moment comes later still.
+MARK = (-2.0, 14.0)  # s around the onset
+REACTIONS = (2.0, 23.0)
+CUTS = (5.0, 30.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Most points that each signal gives; how long a moment is; how far apart two are."""
+
+    crowd: float = 25.0
+    attack: float = 25.0
+    reactions: float = 25.0
+    replay: float = 25.0
+    marker: float = 60.0
+    threshold: float = 40.0
+    lead_in: float = 10.0
+    lead_out: float = 18.0
+    apart: float = 25.0
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Seconds since 1970 on the event clock."""
+
+    start: float
+    end: float
+
+    def has(self, at: float) -> bool:
+        return self.start <= at < self.end
+
+    def meets(self, other: "Passage") -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A loudness curve; nan where there is none."""
+
+    start: float
+    values: Sequence[float]
+    hz: float = HZ
+
+    def at(self, index: float) -> float:
+        return self.start + index / self.hz
+
+    def index(self, moment: float) -> int:
+        return round((moment - self.start) * self.hz)
+
+    def mean(self, start: float, end: float) -> float:
+        """Of what was heard between two moments; nan when nothing was."""
+        low, high = max(0, self.index(start)), max(0, self.index(end))
+        return _mean(self.values[low:high])
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """Everything that was sampled of a broadcast; moments in s since 1970, in order."""
+
+    crowd: Level
+    cuts: Sequence[float] = ()
+    reactions: Sequence[float] = ()
+    marks: Sequence[float] = ()
+    masked: Sequence[Passage] = ()  # breaks, slates, what the public may not see
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    points: float
+    value: float  # dB, dB, times the usual, cuts, marks
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    peak: float
+    onset: float
+    start: float
+    end: float
+    score: float
+    reasons: dict[str, Reason] = field(default_factory=dict)
+
+
+def propose(signals: Signals, weights: Weights) -> list[Proposal]:
+    """The moments that reach the threshold, and every mark, in the order of time."""
+    heard = _unmasked(signals.crowd, signals.masked)
+    curve = standing_out(heard)
+    peaks = _maxima(curve, CANDIDATE, CANDIDATES_APART)
+    found = [_judge(signals, weights, heard, curve, peak) for peak in peaks]
+    loose = [mark for mark in signals.marks if not any(_is_marked(one, mark) for one in found)]
+    found += [
+        _of_mark(signals, weights, heard, curve, mark) for mark in loose if _is_open(signals, mark)
+    ]
+    return _spread(found, weights)
+
+
+def standing_out(heard: Level) -> Level:
+    """By how many spreads each second is louder than the minutes about it."""
+    smooth = Level(heard.start, _per_second(heard), 1.0)
+    middle = _rolling_medians(smooth.values)
+    values = [
+        (value - low) / spread for value, (low, spread) in zip(smooth.values, middle, strict=True)
+    ]
+    return Level(heard.start, values, 1.0)
+
+
+def _unmasked(level: Level, masked: Iterable[Passage]) -> Level:
+    """Silence and what must not count become holes."""
+    values = [value if value > SILENCE else math.nan for value in level.values]
+    for passage in masked:
+        low = min(len(values), max(0, level.index(passage.start)))
+        high = min(len(values), max(0, level.index(passage.end)))
+        values[low:high] = [math.nan] * (high - low)
+    return Level(level.start, values, level.hz)
+
+
+def _per_second(level: Level) -> list[float]:
+    """A mean of two seconds about each second."""
+    half = int(level.hz)
+    return [
+        _mean(level.values[max(0, at - half) : at + half])
+        for at in range(0, len(level.values), half)
+    ]
+
+
+def _mean(values: Sequence[float]) -> float:
+    known = [value for value in values if value == value]  # nan is not itself
+    return math.fsum(known) / len(known) if known else math.nan
+
+
+def _rolling_medians(values: Sequence[float]) -> list[tuple[float, float]]:
+    """(median, spread) of the minutes about each second; a window that is kept in order."""
+    width, window, found = int(BASELINE / 2), [], []
+    for at in range(-width, len(values)):
+        _enter(window, values, at + width)
+        _leave(window, values, at - width - 1)
+        if at >= 0:
+            found.append(_middle(window))
+    return found
+
+
+def _enter(window: list[float], values: Sequence[float], at: int) -> None:
+    if 0 <= at < len(values) and values[at] == values[at]:
+        bisect.insort(window, values[at])
+
+
+def _leave(window: list[float], values: Sequence[float], at: int) -> None:
+    if 0 <= at < len(values) and values[at] == values[at]:
+        del window[bisect.bisect_left(window, values[at])]
+
+
+def _middle(window: list[float]) -> tuple[float, float]:
+    """The spread is read off the lower half alone: the moments themselves do not widen it."""
+    if not window:
+        return math.nan, LEAST_SPREAD
+    median, lower = window[len(window) // 2], window[len(window) // 4]
+    return median, max(1.4826 * (median - lower), LEAST_SPREAD)
+
+
+def _maxima(curve: Level, least: float, apart: float) -> list[float]:
+    """The highest first takes its neighbourhood; a peak at the very end is not one yet."""
+    values = curve.values
+    rising = [at for at, value in enumerate(values) if value >= least]
+    taken: list[float] = []
+    for at in sorted(rising, key=lambda one: -values[one]):
+        moment = curve.at(at)
+        is_last = len(values) - at <= CONFIRMED_AFTER * curve.hz
+        if not is_last and all(abs(moment - other) >= apart for other in taken):
+            taken.append(moment)
+    return sorted(taken)
+
+
+def _judge(signals: Signals, weights: Weights, heard: Level, curve: Level, peak: float) -> Proposal:
+    onset = onset_of(curve, peak)
+    height = curve.values[curve.index(peak)]
+    found = {
+        "crowd": Reason(weights.crowd * _share(height / 7), rise_of(heard, onset, peak)),
+        "attack": _attack(heard, onset, weights.attack),
+        **_others(signals, weights, onset),
+    }
+    return _proposal(weights, peak, onset, found)
+
+
+def _of_mark(
+    signals: Signals, weights: Weights, heard: Level, curve: Level, mark: float
+) -> Proposal:
+    """What somebody marked is a moment, whatever could be heard; its beginning is looked for."""
+    low, high = max(0, curve.index(mark - 20)), max(0, curve.index(mark + 2))
+    about = [(value, at) for at, value in enumerate(curve.values[low:high], low) if value == value]
+    peak = curve.at(max(about)[1]) if about and max(about)[0] > 1 else mark
+    found = _judge(signals, weights, heard, curve, peak) if peak != mark else None
+    if found and "marker" in found.reasons:
+        return found
+    reasons = {**(found.reasons if found else {}), "marker": Reason(weights.marker, 1.0)}
+    return _proposal(weights, peak, min(peak, mark), reasons)
+
+
+def _proposal(weights: Weights, peak: float, onset: float, reasons: dict) -> Proposal:
+    kept = {name: reason for name, reason in reasons.items() if reason.points > 0}
+    score = min(100.0, sum(reason.points for reason in kept.values()))
+    start, end = onset - weights.lead_in, max(onset + weights.lead_out, peak + 2)
+    return Proposal(peak, onset, start, end, round(score, 1), kept)
+
+
+def onset_of(curve: Level, peak: float) -> float:
+    """Where it began: back from the peak while it stands half as high."""
+    at = curve.index(peak)
+    half, first = curve.values[at] / 2, at - int(ONSET_WITHIN * curve.hz)
+    while at > max(first, 0) and curve.values[at - 1] > half:
+        at -= 1
+    return curve.at(at)
+
+
+def rise_of(heard: Level, onset: float, peak: float) -> float:
+    """dB between the seconds before and the loudest ones."""
+    before, loud = heard.mean(onset - 12, onset - 2), heard.mean(peak - 1, peak + 1)
+    rise = loud - before
+    return rise if rise == rise else 0.0
+
+
+def _attack(heard: Level, onset: float, most: float) -> Reason:
+    rise = heard.mean(onset, onset + 3) - heard.mean(onset - 4, onset - 1)
+    return Reason(most * _share(rise / 9), rise) if rise == rise else Reason(0.0, 0.0)
+
+
+def _others(signals: Signals, weights: Weights, onset: float) -> dict[str, Reason]:
+    reacted, usual = _against(signals.reactions, onset, REACTIONS)
+    cuts, rate = _against(signals.cuts, onset, CUTS)
+    marks = _count(signals.marks, onset + MARK[0], onset + MARK[1])
+    surprise = (reacted - usual) / math.sqrt(usual + 1)
+    burst = (cuts - rate) / math.sqrt(max(rate, 1.0))
+    return {
+        "reactions": Reason(weights.reactions * _share((surprise - 1) / 8), reacted),
+        "replay": Reason(weights.replay * _share(burst / 2.5), cuts),
+        "marker": Reason(weights.marker if marks else 0.0, marks),
+    }
+
+
+def _against(
+    times: Sequence[float], onset: float, window: tuple[float, float]
+) -> tuple[int, float]:
+    """How many there were in the window, and how many there mostly are in one as long."""
+    low, high = window
+    counts = sorted(
+        _count(times, onset + shift + low, onset + shift + high)
+        for shift in range(-600, 601, 25)
+        if times and times[0] <= onset + shift + high and onset + shift + low <= times[-1]
+    )
+    usual = counts[len(counts) // 2] if counts else 0.0
+    return _count(times, onset + low, onset + high), usual
+
+
+def _count(times: Sequence[float], start: float, end: float) -> int:
+    return bisect.bisect_left(times, end) - bisect.bisect_left(times, start)
+
+
+def _share(value: float) -> float:
+    return min(1.0, max(0.0, value)) if value == value else 0.0
+
+
+def _is_marked(one: Proposal, mark: float) -> bool:
+    return one.onset + MARK[0] <= mark < one.onset + MARK[1]
+
+
+def _is_open(signals: Signals, moment: float) -> bool:
+    return not any(passage.has(moment) for passage in signals.masked)
+
+
+def _spread(found: list[Proposal], weights: Weights) -> list[Proposal]:
+    """The best first; what is too near to a better one is the same moment."""
+    taken: list[Proposal] = []
+    for one in sorted(found, key=lambda one: (-one.score, one.peak)):
+        enough = one.score >= weights.threshold or "marker" in one.reasons
+        if enough and all(abs(one.onset - other.onset) >= weights.apart for other in taken):
+            taken.append(one)
+    return sorted(taken, key=lambda one: one.peak)
