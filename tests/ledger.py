@@ -14,7 +14,7 @@ from pathlib import Path
 from media.rtmp.flv import FlvTag, Kind
 from tests import playlist_checker
 from tests.camera import Sent
-from tests.footage import numbers_in
+from tests.footage import composition, numbers_in
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,12 @@ class Balance:
 def weigh(sent: list[Sent], replay: Replay, *, fps: float, copied: bool = True) -> Balance:
     """copied: the rung carries the encoder's own packets; else only the images are compared."""
     begun = next(i for i, one in enumerate(sent) if one.number == replay.first)
-    due = sent[begun:]
+    shown_at = sent[begun].tag.timestamp_ms + composition(sent[begun].tag)
+    # Sound that is heard before the first image is shown lies in the segment before it.
+    due = [
+        one for one in sent[begun:]
+        if one.tag.kind == Kind.VIDEO or one.tag.timestamp_ms >= shown_at
+    ]
     kept = Counter(packet.md5 for packet in replay.packets)
     readable = [number for number in replay.numbers if number is not None]
     shown = Counter(readable)
