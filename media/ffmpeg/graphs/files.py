@@ -83,13 +83,19 @@ def remux_mp4(source: Path, output: Path) -> list[str]:
 def remux_m4a(source: Path, output: Path) -> list[str]:
     """The sound of one take alone, without encoding."""
     options = {"c": "copy", "movflags": "+faststart", "f": "mp4"}
-    return command.compiled(ffmpeg.output(_recording(source)["a:0"], command.local(output), **options))
+    return command.compiled(
+        ffmpeg.output(_recording(source)["a:0"], command.local(output), **options)
+    )
 
 
 def listing(paths: tuple[Path, ...]) -> str:
     """What join_mp4 reads; each file must be an MP4 made by remux_mp4."""
-    lines = [f"file 'file:{_quoted(path.absolute())}'" for path in paths]
-    return "\n".join(["ffconcat version 1.0", *lines, ""])
+    return "\n".join(["ffconcat version 1.0", *map(listed, paths), ""])
+
+
+def listed(path: Path) -> str:
+    """Its line in a listing."""
+    return f"file 'file:{_quoted(path.absolute())}'"
 
 
 def _quoted(path: Path) -> str:
@@ -109,6 +115,16 @@ def join_m4a(list_file: Path, output: Path) -> list[str]:
     source = ffmpeg.input(command.local(list_file), format="concat", safe=0)
     options = {"c": "copy", "movflags": "+faststart", "f": "mp4"}
     return command.compiled(ffmpeg.output(source["a:0"], command.local(output), **options))
+
+
+def with_chapters(source: Path, metadata: Path, output: Path) -> list[str]:
+    """The same streams with a table of contents (ffmetadata) in front."""
+    told = ffmpeg.input(command.local(metadata), format="ffmetadata")
+    options = {"c": "copy", "map_metadata": 1, "map_chapters": 1, "movflags": "+faststart"}
+    recording = _recording(source)
+    streams = recording["v:0?"], recording["a:0?"]
+    output_of = ffmpeg.output(*streams, command.local(output), f="mp4", **options)
+    return _with_input(command.compiled(output_of), told)
 
 
 def poster(source: Path, output: Path, at: float, width: int = 1280) -> list[str]:
