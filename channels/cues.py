@@ -31,6 +31,16 @@ def add(
     return cue
 
 
+def change(cue: Cue, **facts) -> Cue:
+    """Another name, another moment, in or out of the chapters; what was made of it stays."""
+    for name, value in facts.items():
+        setattr(cue, name, value)
+    cue.label = cue.label[:160]
+    cue.save(update_fields=list(facts))
+    state.write(cue.broadcast)
+    return cue
+
+
 def remove(cue: Cue) -> None:
     broadcast = cue.broadcast
     signals.cue_removed.send_robust(sender=Cue, cue=cue)

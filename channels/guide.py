@@ -7,6 +7,7 @@ from itertools import groupby
 
 from django.utils import timezone
 
+from channels import chapters as chapters_of
 from channels.models import Broadcast, BroadcastPage, ChannelPage
 from channels.models.broadcast import BroadcastQuerySet
 
@@ -162,7 +163,6 @@ class Chapter:
 
 def chapters(broadcast: Broadcast) -> list[Chapter]:
     """The event clock as a table of contents, in seconds from the start of the programme."""
-    kinds = ["goal", "chapter", "agenda"]
     start = broadcast.started_at
     return [
         Chapter(
@@ -171,7 +171,8 @@ def chapters(broadcast: Broadcast) -> list[Chapter]:
             cue.at,
             max(0.0, (cue.at - start).total_seconds()) if start else None,
         )
-        for cue in broadcast.cues.filter(kind__in=kinds)
+        for cue in broadcast.cues.all()
+        if chapters_of.is_chapter(cue)
     ]
 
 

@@ -1,17 +1,16 @@
 """state.json: what players need to know now, written beside the playlists when something changes."""
 
 import json
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
 from django.utils import timezone
 
-from channels import locks
-from channels.models import Broadcast, Cue
+from channels import chapters, locks
+from channels.models import Broadcast
 from chartreslive import push
 from media import covers, publication, recordings
-
-CHAPTERS = (Cue.Kind.GOAL, Cue.Kind.CHAPTER, Cue.Kind.AGENDA)
 
 
 def write(broadcast: Broadcast) -> None:
@@ -48,22 +47,15 @@ def describe(broadcast: Broadcast) -> dict:
         "replay": _address(files, "replay.m3u8") if replayed else None,
         "replay_from": _iso(broadcast.replay_from) if broadcast.is_held_back() else None,
         "duration": round(recordings.replay_duration(entries), 3) if replayed else None,
-        "chapters": [_chapter(cue, entries) for cue in broadcast.cues.filter(kind__in=CHAPTERS)],
+        "chapters": [
+            {**asdict(chapter), "at": _iso(chapter.at)}
+            for chapter in chapters.of(broadcast.cues.all(), entries)
+        ],
     }
 
 
 def _address(files: Path, name: str) -> str:
     return f"/hls/{files.name}/{name}"
-
-
-def _chapter(cue: Cue, entries: list) -> dict:
-    return {
-        "id": cue.pk,
-        "kind": cue.kind,
-        "label": cue.label or cue.get_kind_display(),
-        "at": _iso(cue.at),
-        "time": recordings.replay_time(entries, cue.at.timestamp()),
-    }
 
 
 def _iso(moment: datetime) -> str:

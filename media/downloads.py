@@ -12,7 +12,7 @@ from pathlib import Path
 
 from django_q.tasks import async_task
 
-from media import publication, timeline, trims, verdicts
+from media import contents, publication, timeline, trims, verdicts
 from media.models import Recording
 
 MANIFEST = "download.json"  # private, beside the takes
@@ -63,14 +63,21 @@ def is_due(recording: Recording) -> bool:
     if recording.closed_at is None or not audited or audited.get("verdict") == verdicts.RED:
         return False
     told = _load(recording)
-    return not told.get("expired") and told.get("fingerprint") != fingerprint(recording)
+    return not told.get("expired") and told.get("fingerprint", "") + told.get(
+        "contents", ""
+    ) != wanted_now(recording)
+
+
+def wanted_now(recording: Recording) -> str:
+    """What the files should show and say. Other chapters make new files, but withdraw none."""
+    return fingerprint(recording) + contents.digest(recording)
 
 
 def ask(recording: Recording, *, again: bool = False) -> bool:
     """Has the files made, once for each state of the programme; again: also what failed before."""
     if not is_due(recording):
         return False
-    told, wanted = _load(recording), fingerprint(recording)
+    told, wanted = _load(recording), wanted_now(recording)
     if told.get("asked") == wanted and not again:
         return False
     _save(recording, {**told, "asked": wanted})
@@ -78,8 +85,8 @@ def ask(recording: Recording, *, again: bool = False) -> bool:
     return True
 
 
-def keep(recording: Recording, parts: Iterable[Part], made_for: str) -> None:
-    told = {"fingerprint": made_for, "parts": [asdict(part) for part in parts]}
+def keep(recording: Recording, parts: Iterable[Part], made_for: str, says: str = "") -> None:
+    told = {"fingerprint": made_for, "contents": says, "parts": [asdict(part) for part in parts]}
     _save(recording, told)
 
 

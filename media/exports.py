@@ -16,12 +16,13 @@ from pathlib import Path
 
 from django.conf import settings
 
-from media import boxes, disk, downloads, publication, recordings
+from media import boxes, contents, disk, downloads, publication, recordings
 from media.downloads import SOUND, VIDEO, Part
 from media.ffmpeg import runner
 from media.ffmpeg.graphs import files
 from media.ladders import AUDIO
 from media.models import Recording
+from media.positions import Positions
 from media.timeline import Entry
 
 PATIENCE = 1.5 * 3600  # s for one program; the cluster gives a job six hours
@@ -65,7 +66,7 @@ def make(recording: Recording) -> list[Part]:
     if not downloads.is_due(recording):
         return downloads.offered(recording)
     _remove_leftovers()
-    made_for = downloads.fingerprint(recording)
+    made_for, says = downloads.fingerprint(recording), contents.digest(recording)
     entries = [entry for entry in recordings.programme(recording) if not entry.slate]
     wanted = [
         (kind, runs(recording.directory, entries, sound=kind == SOUND)) for kind in (VIDEO, SOUND)
@@ -79,7 +80,8 @@ def make(recording: Recording) -> list[Part]:
             for kind, several in wanted
             for part in _parts(kind, several, Path(folder))
         ]
-        return _offer(recording, made, Path(folder), made_for)
+        _tell_contents(recording, entries, made, Path(folder))
+        return _offer(recording, made, Path(folder), made_for, says)
 
 
 def _remove_leftovers() -> None:
@@ -144,6 +146,20 @@ def _part(kind: str, group: Sequence[Run], folder: Path, number: int) -> Part:
     return Part(kind, output.name, output.stat().st_size, seconds, number)
 
 
+def _tell_contents(
+    recording: Recording, entries: Sequence[Entry], made: Sequence[Part], folder: Path
+) -> None:
+    """Chapters into the files that show the whole replay; nothing of the streams changes."""
+    told = contents.metadata(contents.load(recording), Positions(entries))
+    for part in made:
+        if told and part.number == 0:
+            (folder / "contents.txt").write_text(told)
+            titled = folder / f"titled-{part.name}"
+            titling = files.with_chapters(folder / part.name, folder / "contents.txt", titled)
+            runner.run(titling, timeout=PATIENCE)
+            os.replace(titled, folder / part.name)
+
+
 def _remux(run: Run, segments: Path, output: Path, *, sound: bool) -> None:
     with open(segments, "wb") as whole:
         for path in [publication.init_of(run.take, run.rung), *run.segments]:
@@ -160,7 +176,9 @@ def check(path: Path) -> None:
         raise NotWhole(finished.stderr_tail.strip()[-500:])
 
 
-def _offer(recording: Recording, made: list[Part], folder: Path, made_for: str) -> list[Part]:
+def _offer(
+    recording: Recording, made: list[Part], folder: Path, made_for: str, says: str
+) -> list[Part]:
     """Under new names, so that no cache keeps what an older programme showed."""
     target = downloads.folder(recording)
     shutil.rmtree(target, ignore_errors=True)
@@ -169,8 +187,9 @@ def _offer(recording: Recording, made: list[Part], folder: Path, made_for: str) 
     for part in made:
         name = f"{part.kind}-{secrets.token_hex(8)}{Path(part.name).suffix}"
         os.replace(folder / part.name, target / name)
-        offered.append(Part(part.kind, name, part.bytes, part.seconds, part.number))
-    downloads.keep(recording, offered, made_for)
+        size = (target / name).stat().st_size
+        offered.append(Part(part.kind, name, size, part.seconds, part.number))
+    downloads.keep(recording, offered, made_for, says)
     recording.refresh_from_db()
     downloads.withdraw_stale(recording)  # a passage was taken out meanwhile
     return downloads.offered(recording)

@@ -51,6 +51,7 @@ class Kind:
 # One line for each kind of work; the name is what jobs.enqueue is asked for.
 KINDS: dict[str, Kind] = {
     "clip": Kind(gettext_lazy("extrait"), "replays.clips.work"),
+    "previews": Kind(gettext_lazy("images de la rediffusion"), "replays.sidecars.work"),
     "recap": Kind(gettext_lazy("résumé"), "replays.recaps.work"),
 }
 

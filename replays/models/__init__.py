@@ -1,5 +1,6 @@
 """What is made of a replay."""
 
+from replays.models.captions import Captions
 from replays.models.clips import Clip, new_key
 from replays.models.jobs import Job
 from replays.models.kinds import EventKind
@@ -7,6 +8,7 @@ from replays.models.moments import Analysis, ChannelMoments, Decision, Moment, S
 
 __all__ = [
     "Analysis",
+    "Captions",
     "ChannelMoments",
     "Clip",
     "Decision",

@@ -119,12 +119,13 @@ def join_m4a(list_file: Path, output: Path) -> list[str]:
 
 def with_chapters(source: Path, metadata: Path, output: Path) -> list[str]:
     """The same streams with a table of contents (ffmetadata) in front."""
-    told = ffmpeg.input(command.local(metadata), format="ffmetadata")
     options = {"c": "copy", "map_metadata": 1, "map_chapters": 1, "movflags": "+faststart"}
     recording = _recording(source)
     streams = recording["v:0?"], recording["a:0?"]
-    output_of = ffmpeg.output(*streams, command.local(output), f="mp4", **options)
-    return _with_input(command.compiled(output_of), told)
+    argv = command.compiled(ffmpeg.output(*streams, command.local(output), f="mp4", **options))
+    # ffmpeg-python leaves out an input that no stream is taken from.
+    at = argv.index("-i") + 2
+    return [*argv[:at], "-f", "ffmetadata", "-i", command.local(metadata), *argv[at:]]
 
 
 def poster(source: Path, output: Path, at: float, width: int = 1280) -> list[str]:
