@@ -45,7 +45,19 @@ def size(feed: dict) -> Check:
     if min(feed["width"] or 0, feed["height"] or 0) < LEAST_LINES:
         return Check("size", AMBER, title, sentence,
                      _("C'est petit : dans OBS, Paramètres › Vidéo, choisissez 1280 × 720 ou plus."))
+    if feed.get("unplayable"):
+        return _unplayable(feed["unplayable"], title, sentence)
     return Check("size", GREEN, title, sentence)
+
+
+def _unplayable(what: str, title: str, sentence: str) -> Check:
+    """It is encoded again: residents see it, and this machine works for it."""
+    if what == "interlaced":
+        return Check("size", AMBER, title, sentence + " " + _("L'image est entrelacée."),
+                     _("Réglez la caméra et l'encodeur sur une image progressive (1080p25)."))
+    told = _("Les navigateurs n'affichent pas le format %(format)s.") % {"format": what}
+    return Check("size", AMBER, title, f"{sentence} {told}",
+                 _("Réglez l'encodeur sur H.264 « High », 8 bits, 4:2:0."))
 
 
 def keyframes(feed: dict) -> Check:
@@ -54,7 +66,7 @@ def keyframes(feed: dict) -> Check:
     if not gop:
         return Check("keyframes", AMBER, title, _("Leur écart n'est pas encore connu."), advice)
     sentence = _("Une toutes les %(gap)s s.") % {"gap": number_format(gop, 1)}
-    if feed["transcoded"] or gop > MOST_GOP:
+    if (feed["transcoded"] and not feed.get("unplayable")) or gop > MOST_GOP:
         return Check("keyframes", RED, title, sentence + " " + _("C'est trop rare."), advice)
     if gop > BEST_GOP:
         return Check("keyframes", AMBER, title, sentence, advice)

@@ -31,6 +31,8 @@ class Shot:
     rate: int = 48000
     codec: str = "libx264"
     bitrate: str = "400k"
+    pixels: str = "yuv420p"
+    interlaced: bool = False
     first: int = 0  # number of the first image
 
 
@@ -99,11 +101,12 @@ def encode(shot: Shot, container: str = "flv") -> bytes:
 def _picture(shot: Shot) -> list[str]:
     """Noise makes every packet different from every other."""
     width, height = shot.size.split("x")
-    drawn = f"scale={width}:{height}:flags=neighbor,noise=alls=6:allf=t,format=yuv420p"
+    drawn = f"scale={width}:{height}:flags=neighbor,noise=alls=6:allf=t,format={shot.pixels}"
     argv = ["-vf", drawn, "-c:v", shot.codec, "-preset", "ultrafast", "-b:v", shot.bitrate]
     if shot.codec == "libx264":
         argv += ["-bf", str(shot.bframes), "-sc_threshold", "0"]
         argv += [] if shot.bframes else ["-tune", "zerolatency"]
+        argv += ["-flags", "+ildct+ilme"] if shot.interlaced else []
     if shot.gop.replace(".", "").isdigit():
         return [*argv, "-g", str(round(float(shot.gop) * shot.fps))]
     return [*argv, "-g", "9999", "-force_key_frames", shot.gop]

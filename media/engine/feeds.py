@@ -268,6 +268,7 @@ class Feed:
             "gop": self.health.gop,
             "last_packet": round(time.monotonic() - self.connection.last_packet, 1),
             "transcoded": bool(take and take.plan.transcode),
+            "unplayable": source.unplayable if source else "",
             "shed": take.plan.shed if take else 0,
             "lag": round(take.lag, 1) if take else None,
             "queued": take.queued_bytes if take else 0,

@@ -3,10 +3,13 @@
 from dataclasses import asdict, dataclass, field
 
 from media.rtmp import flv
+from media.rtmp.avc import AvcConfig
 from media.rtmp.flv import FlvTag, Kind
 
 LONGEST_WAIT = 3000  # ms of media without a second keyframe: the GOP is too long to copy
 AUDIO_WAIT = 1000  # ms of media without sound: there is none
+INTERLACED = "interlaced"
+CHROMAS = {0: "4:0:0", 2: "4:2:2", 3: "4:4:4"}
 LONGEST_TARGET = 2  # s: keyframes rarer than that mean that the top rung is transcoded
 
 
@@ -22,6 +25,7 @@ class Source:
     audio_rate: int | None
     channels: int | None
     audio_copy: bool
+    unplayable: str = ""  # what keeps browsers from showing its picture; it is encoded again
 
     def describe(self) -> dict:
         return asdict(self)
@@ -36,7 +40,9 @@ class Source:
         return round(self.gop * count, 3)
 
     def can_copy(self, target_duration: int) -> bool:
-        """Whether its keyframes come often enough for the recording's target duration."""
+        """Whether browsers play it and its keyframes come often enough for the recording."""
+        if self.unplayable:
+            return False
         return self.gop is not None and self.segment_seconds(target_duration) < target_duration + 0.5
 
     def target_duration(self, shortest: int) -> int:
@@ -123,6 +129,7 @@ class Probe:
             audio_rate=audio.rate if audio else None,
             channels=audio.channels if audio else None,
             audio_copy=bool(audio and audio.is_low_complexity and audio.channels <= 2),
+            unplayable=_unplayable(video),
         )
 
     def _gop(self) -> float | None:
@@ -136,6 +143,15 @@ class Probe:
     def _measured_fps(self) -> float | None:
         frames = sum(tag.kind == Kind.VIDEO for tag in self.tags)
         return round(frames * 1000 / self.span, 2) if self.span else None
+
+
+def _unplayable(video: AvcConfig) -> str:
+    """What browsers decode is progressive, 8 bits, 4:2:0."""
+    if video.interlaced:
+        return INTERLACED
+    if video.depth > 8:
+        return f"{video.depth} bits"
+    return CHROMAS.get(video.chroma, "")
 
 
 class Health:

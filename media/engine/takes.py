@@ -8,7 +8,7 @@ from pathlib import Path
 
 from media import budget, ladders, publication, reader
 from media.engine.gops import Backlog
-from media.engine.sources import Cutter, Source
+from media.engine.sources import INTERLACED, Cutter, Source
 from media.engine.usage import CpuUse
 from media.ffmpeg import runner
 from media.ffmpeg.graphs import live
@@ -112,6 +112,7 @@ class Take:
             fps=source.fps or 25.0,
             segment_seconds=self.plan.segment_seconds,
             skip=self._skip,
+            interlaced=source.unplayable == INTERLACED,
         )
 
     async def finish(self) -> None:

@@ -18,6 +18,9 @@ class AvcConfig:
     width: int
     height: int
     fps: float | None  # None: the encoder does not say
+    chroma: int = 1  # chroma_format_idc: 0 grey, 1 4:2:0, 2 4:2:2, 3 4:4:4
+    depth: int = 8  # bits a sample
+    interlaced: bool = False
 
     @property
     def codec(self) -> str:
@@ -35,8 +38,7 @@ def parse(record: bytes) -> AvcConfig:
     sps = record[8 : 8 + length]
     if len(sps) < length or length < 4 or sps[0] & 0x1F != 7:
         raise CodecError("AVC configuration with a bad sequence parameter set")
-    width, height, fps = _read_sps(BitReader(_unescape(sps[1:])))
-    return AvcConfig(record[1], record[2], record[3], width, height, fps)
+    return AvcConfig(record[1], record[2], record[3], **_read_sps(BitReader(_unescape(sps[1:]))))
 
 
 def _unescape(data: bytes) -> bytes:
@@ -44,31 +46,38 @@ def _unescape(data: bytes) -> bytes:
     return data.replace(b"\0\0\3", b"\0\0")
 
 
-def _read_sps(bits: BitReader) -> tuple[int, int, float | None]:
+def _read_sps(bits: BitReader) -> dict:
     profile = bits.bits(8)
     bits.bits(16)
     bits.golomb()
-    chroma = _read_chroma(bits) if profile in HIGH_PROFILES else 1
+    chroma, depth = _read_samples(bits) if profile in HIGH_PROFILES else (1, 8)
     bits.golomb()
     _skip_picture_order(bits)
     bits.golomb()
     bits.flag()
-    width, height = _read_size(bits, chroma)
+    width, height, interlaced = _read_size(bits, chroma)
     fps = _read_fps(bits) if bits.flag() else None
-    return width, height, fps
+    return {
+        "width": width,
+        "height": height,
+        "fps": fps,
+        "chroma": chroma,
+        "depth": depth,
+        "interlaced": interlaced,
+    }
 
 
-def _read_chroma(bits: BitReader) -> int:
+def _read_samples(bits: BitReader) -> tuple[int, int]:
+    """(chroma_format_idc, bits a sample)"""
     chroma = bits.golomb()
     separate = bits.flag() if chroma == 3 else False
-    bits.golomb()
-    bits.golomb()
+    depth = 8 + max(_at_most(bits.golomb(), 6), _at_most(bits.golomb(), 6))
     bits.flag()
     if bits.flag():
         for index in range(12 if chroma == 3 else 8):
             if bits.flag():
                 _skip_scaling_list(bits, 16 if index < 6 else 64)
-    return 0 if separate else chroma
+    return 0 if separate else chroma, depth
 
 
 def _skip_scaling_list(bits: BitReader, size: int) -> None:
@@ -91,7 +100,8 @@ def _skip_picture_order(bits: BitReader) -> None:
             bits.golomb()
 
 
-def _read_size(bits: BitReader, chroma: int) -> tuple[int, int]:
+def _read_size(bits: BitReader, chroma: int) -> tuple[int, int, bool]:
+    """(width, height, whether its images may be two fields)"""
     width = (_at_most(bits.golomb(), MAX_SIDE) + 1) * 16
     map_units = (_at_most(bits.golomb(), MAX_SIDE) + 1) * 16
     fields = 1 if bits.flag() else 2
@@ -99,7 +109,7 @@ def _read_size(bits: BitReader, chroma: int) -> tuple[int, int]:
         bits.flag()
     bits.flag()
     across, down = _read_cropping(bits, chroma, fields) if bits.flag() else (0, 0)
-    return _side(width - across), _side(map_units * fields - down)
+    return _side(width - across), _side(map_units * fields - down), fields == 2
 
 
 def _read_cropping(bits: BitReader, chroma: int, fields: int) -> tuple[int, int]:

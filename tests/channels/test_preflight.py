@@ -15,6 +15,7 @@ from tests import factories
 FEED = {
     "role": "main", "on_air": True, "width": 1920, "height": 1080, "codec": "avc1", "fps": 25.0,
     "bitrate": 4_500_000, "gop": 1.0, "audio": "mp4a", "transcoded": False, "last_packet": 0.1,
+    "unplayable": "",
 }
 
 
@@ -29,7 +30,10 @@ def feed(**other):
         (signal_checks.picture(None, None), RED),
         (signal_checks.size(feed()), GREEN),
         (signal_checks.size(feed(width=640, height=360)), AMBER),
+        (signal_checks.size(feed(unplayable="interlaced", transcoded=True)), AMBER),
+        (signal_checks.size(feed(unplayable="10 bits", transcoded=True)), AMBER),
         (signal_checks.keyframes(feed()), GREEN),
+        (signal_checks.keyframes(feed(unplayable="4:2:2", transcoded=True)), GREEN),
         (signal_checks.keyframes(feed(gop=3.0)), AMBER),
         (signal_checks.keyframes(feed(gop=10.0)), RED),
         (signal_checks.keyframes(feed(gop=None)), AMBER),

@@ -41,6 +41,8 @@ SHOTS = {
     "GOP of 10 s": replace(USUAL, gop="10"),
     "extra keyframes": replace(USUAL, gop="expr:not(mod(n,25))+eq(mod(n,70),33)"),
     "GOP of 1 s, then 3 s": replace(USUAL, gop="expr:lt(mod(t,4),.02)+lt(abs(mod(t,4)-1),.02)"),
+    "interlaced": replace(USUAL, interlaced=True),
+    "4:2:2 of 10 bits": replace(USUAL, pixels="yuv422p10le"),
     "a phone held upright": replace(USUAL, size="180x320"),
 }
 CLOCKS = {
@@ -52,8 +54,9 @@ CLOCKS = {
 }
 # Another take, in the middle of a GOP.
 JUMPS = {"clock back 4 s", "clock back 0.5 s", "clock forward 1 h"}
-# Segments of whole GOPs would be longer than the target duration.
-TRANSCODED = {"GOP of 10 s", "GOP of 1 s, then 3 s", "extra keyframes"}
+# Segments of whole GOPs would be longer than the target duration, or browsers show no such picture.
+UNPLAYABLE = {"interlaced", "4:2:2 of 10 bits"}
+TRANSCODED = {"GOP of 10 s", "GOP of 1 s, then 3 s", "extra keyframes", *UNPLAYABLE}
 CHANGES = {"another size on the same line": WIDE, "another sound on the same line": Shot(
     sound="mono", rate=44100, seconds=45)}
 NAMES = [*SHOTS, *CLOCKS, *CHANGES]
@@ -112,6 +115,14 @@ def test_sound_is_as_long_as_the_picture_where_the_picture_is_encoded_again(live
     replay = scenes.played(lives, name).replay()
     heard = sum(packet.kind == "audio" for packet in replay.packets) * 1024 / 48000
     assert abs(heard - len(replay.numbers) / 25) < 0.15
+
+
+@pytest.mark.parametrize("name", sorted(UNPLAYABLE))
+def test_a_picture_that_browsers_do_not_show_is_encoded_again(lives, name):
+    """Main profile, and no rung announces what it does not hold."""
+    master = scenes.played(lives, name).text("replay.m3u8")
+    codecs = {line.split('CODECS="')[1][:9] for line in master.splitlines() if "avc1" in line}
+    assert {codec.upper() for codec in codecs} == {"AVC1.4D40"}
 
 
 def test_silence_is_added_where_there_is_no_sound(lives):

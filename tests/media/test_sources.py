@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from media.engine.sources import Cutter, Health, Probe, Source
@@ -72,6 +74,12 @@ def test_keyframes_that_do_not_come_are_not_waited_for():
 def test_the_top_rung_is_copied_when_its_keyframes_come_often_enough(gop, target, seconds, copied):
     assert source(gop).segment_seconds(target) == seconds
     assert source(gop).can_copy(target) is copied
+
+
+@pytest.mark.parametrize("what", ["interlaced", "4:2:2", "10 bits"])
+def test_a_picture_that_browsers_do_not_show_is_never_copied(what):
+    assert not replace(source(1.0), unplayable=what).can_copy(1)
+    assert replace(source(1.0), unplayable=what).target_duration(1) == 1
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ class LiveSpec:
     fps: float
     segment_seconds: float
     skip: float = 0.0  # s at the beginning that another take shows; only without copies
+    interlaced: bool = False  # only without copies
 
     @property
     def pictures(self) -> tuple[Rung, ...]:
@@ -50,10 +51,16 @@ def live_ladder(spec: LiveSpec) -> list[str]:
     if spec.skip and spec.has_audio:
         split = sound.filter_multi_output("asplit", len(spec.rungs))
         sounds = [split.stream(index) for index in range(len(spec.rungs))]
-    streams = [*_videos(spec, _trimmed(spec, source["v:0"], "")), *sounds]
+    picture = _trimmed(spec, _progressive(spec, source["v:0"]), "")
+    streams = [*_videos(spec, picture), *sounds]
     options = _video_options(spec) | _audio_options(spec) | hls_options(spec)
     output = ffmpeg.output(*streams, str(spec.directory / "%v" / "index.m3u8"), **options)
     return command.compiled(output)
+
+
+def _progressive(spec: LiveSpec, video: Any) -> Any:
+    """One image a frame: fields shown as such would be combs on every screen."""
+    return video.filter("yadif", deint="interlaced") if spec.interlaced else video
 
 
 def _trimmed(spec: LiveSpec, stream: Any, kind: str) -> Any:

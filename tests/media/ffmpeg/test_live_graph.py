@@ -55,6 +55,12 @@ def option(argv: list[str], name: str) -> str:
     return argv[argv.index(name) + 1]
 
 
+def test_fields_are_made_images_before_anything_else() -> None:
+    argv = live.live_ladder(spec(copy_top=False, interlaced=True))
+    assert option(argv, "-filter_complex").startswith("[0:v:0]yadif=deint=interlaced")
+    assert "yadif" not in option(live.live_ladder(spec(copy_top=False)), "-filter_complex")
+
+
 def test_variants_of_the_command() -> None:
     argv = live.live_ladder(spec(copy_top=False, has_audio=False, fps=50))
     assert "anullsrc=r=48000:cl=stereo" in argv

@@ -79,6 +79,13 @@ def test_avc_config_of_x264(payload: str, expected: tuple[str, int, int, float])
     assert (config.codec, config.width, config.height, config.fps) == expected
 
 
+def test_what_browsers_do_not_decode_is_read_from_the_configuration() -> None:
+    plain, high, studio = (flv.avc_config(video(payload)) for payload in X264)
+    for config in (plain, high):
+        assert (config.chroma, config.depth, config.interlaced) == (1, 8, False)
+    assert (studio.chroma, studio.depth, studio.interlaced) == (2, 8, True)
+
+
 @given(st.data())
 def test_mutated_configurations_give_the_typed_error_or_a_sane_picture(data: st.DataObject) -> None:
     payload = bytearray(AVC_HEADER.payload)
