@@ -86,12 +86,12 @@ def draw(title: str, color: str, sentence: str) -> Image.Image:
     picture = Image.new("RGB", SIZE, "#0E0D12")
     pen = ImageDraw.Draw(picture)
     pen.rectangle((0, 0, 24, SIZE[1]), fill=color)
-    pen.text((110, 270), title, font=_font(96, 750), fill="#FAF7F2")
-    pen.text((112, 400), sentence, font=_font(44), fill="#B8B2A8")
+    pen.text((110, 270), title, font=font(96, 750), fill="#FAF7F2")
+    pen.text((112, 400), sentence, font=font(44), fill="#B8B2A8")
     return picture
 
 
-def _font(size: int, weight: int = 500) -> ImageFont.FreeTypeFont:
+def font(size: int, weight: int = 500) -> ImageFont.FreeTypeFont:
     font = ImageFont.truetype(str(FONT), size)
     font.set_variation_by_axes([weight])
     return font

@@ -1,10 +1,11 @@
 """What is made of a replay."""
 
 from replays.models.captions import Captions
-from replays.models.clips import Clip, new_key
+from replays.models.clips import Clip, Rendition, Visibility, new_key
 from replays.models.jobs import Job
 from replays.models.kinds import EventKind
 from replays.models.moments import Analysis, ChannelMoments, Decision, Moment, SignalTrack
+from replays.models.recaps import Recap
 
 __all__ = [
     "Analysis",
@@ -15,6 +16,9 @@ __all__ = [
     "EventKind",
     "Job",
     "Moment",
+    "Recap",
+    "Rendition",
     "SignalTrack",
+    "Visibility",
     "new_key",
 ]

@@ -49,7 +49,8 @@ def joined(spec: JoinSpec) -> list[str]:
         _limited(_one(spec.sounds), spec.gain),
         command.local(spec.output),
         **{"c:v": "copy", "c:a": "aac", "b:a": "160k", "video_track_timescale": 90000},
-        **{"movflags": "+faststart", "f": "mp4"},
+        movflags="+faststart",
+        f="mp4",
     )
     return command.compiled(output)
 

@@ -1,0 +1,70 @@
+"""A film out of pieces: joined, made as loud as it should be, and looked at before it is shown."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from media.ffmpeg import runner
+from media.ffmpeg.graphs import joins, loudness, packets
+from replays.pieces import PATIENCE, Pieces
+
+PATIENT = 10  # times as long as usual: a recap of several minutes
+
+
+class NotWhole(Exception):
+    """What was joined is not what was planned: it is not shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    path: Path
+    seconds: float
+    frames: int
+    loudness: float  # LUFS, before
+    gain: float  # dB
+
+
+def join(parts: Sequence[Pieces], output: Path, target: float = joins.TARGET) -> Film:
+    """The pictures are copied, the sound is encoded once: nothing drifts from join to join."""
+    sounds = tuple(part.sound for part in parts)
+    heard = _measure(sounds)
+    gain = joins.gain_for(heard, target)
+    listing = output.with_suffix(".txt")
+    listing.write_text(joins.listing(tuple(piece for part in parts for piece in part.pictures)))
+    spec = joins.JoinSpec(listing, sounds, output, gain)
+    runner.run(joins.joined(spec), timeout=PATIENT * PATIENCE)
+    listing.unlink()
+    film = Film(
+        output, sum(part.seconds for part in parts), sum(part.frames for part in parts),
+        heard, gain,
+    )  # fmt: skip
+    check(film)
+    return film
+
+
+def _measure(sounds: tuple[Path, ...]) -> float:
+    told = runner.run(joins.measured(sounds), timeout=PATIENCE).stderr_tail
+    found = loudness.read(told)
+    return found[0] if found else -70.0
+
+
+def check(film: Film) -> None:
+    """Every picture decodes, none is missing or doubled, and they come in order."""
+    told: list[bytes] = []
+    said = runner.run(packets.pictures(film.path), timeout=PATIENT * PATIENCE, on_output=told.append)
+    seen = [packet.pts for packet in packets.read(b"".join(told).decode())]
+    if said.stderr_tail.strip():
+        raise NotWhole(said.stderr_tail.strip()[-500:])
+    if len(seen) != film.frames:
+        raise NotWhole(f"{len(seen)} pictures, not {film.frames}")
+    if any(after <= before for before, after in zip(seen, seen[1:], strict=False)):
+        raise NotWhole("pictures out of order")
+    late = abs(seen[-1] - seen[0] + film.seconds / film.frames - film.seconds)
+    if late > 2 * film.seconds / film.frames:
+        raise NotWhole(f"{late:.3f} s longer or shorter than planned")
+
+
+def stream(film: Path, folder: Path) -> None:
+    """The same as HLS, in a folder of its own."""
+    folder.mkdir(parents=True, exist_ok=True)
+    runner.run(joins.streamed(film, folder), timeout=PATIENCE)

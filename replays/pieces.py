@@ -1,0 +1,247 @@
+"""The pieces of a passage on disk: its pictures as MPEG-TS, its sound as PCM, and what they are.
+
+Made once, as soon as the passage is there; clips and recaps are joined from them without decoding.
+They lie with the recording, private: retention and deletion find them by their name.
+"""
+
+import json
+import secrets
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from django.utils.translation import gettext as _
+from PIL import Image
+
+from media import boxes, disk, exports, publication, timeline
+from media.ffmpeg import runner
+from media.ffmpeg.graphs import cuts, packets
+from media.ffmpeg.graphs.joins import Piece as Shown
+from media.models import Recording
+from media.timeline import Entry
+from replays import cutting
+from replays.errors import ReplaysError
+
+FOLDER = "clip-pieces"  # beside the takes; retention takes away what begins with clip-
+MANIFEST, TITLE = "pieces.json", "title.png"
+MARGIN = 3.0  # s before and behind: sound that belongs to the first and last picture
+ROOM = 3  # times the bytes of the segments, while it is made
+PATIENCE = 55.0  # s for one program
+HEAVY_PATIENCE = 1800.0
+
+Progress = Callable[[float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """What was made, and for what."""
+
+    folder: Path
+    made_for: str
+    frames: int
+    seconds: float
+    width: int
+    height: int
+    codec: str
+    interval: float
+    copied: int  # pictures that were not encoded again
+    pictures: tuple[Shown, ...]
+
+    @property
+    def sound(self) -> Path:
+        return self.folder / "sound.wav"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A passage of the event clock and the title laid over its beginning."""
+
+    start: float
+    end: float
+    title: Callable[[int, int], Image.Image] | None = None  # draws it in the size of the film
+    title_from: float = 0.6
+    title_until: float = 5.0
+    copies: bool = True
+    patience: float = PATIENCE
+
+
+def folder_of(recording: Recording, key: str) -> Path:
+    return recording.directory / FOLDER / key
+
+
+def load(recording: Recording, key: str, made_for: str) -> Pieces | None:
+    """Those that are there already, if they show what is wanted now."""
+    folder = folder_of(recording, key)
+    try:
+        told = json.loads((folder / MANIFEST).read_text())
+    except (OSError, ValueError):
+        return None
+    if told["made_for"] != made_for:
+        return None
+    shown = tuple(Shown(folder / name, seconds) for name, seconds in told.pop("pictures"))
+    return Pieces(folder=folder, pictures=shown, **told)
+
+
+def remove(recording: Recording, key: str) -> None:
+    shutil.rmtree(folder_of(recording, key), ignore_errors=True)
+
+
+def make(
+    recording: Recording, entries: Sequence[Entry], key: str, made_for: str, wish: Wish,
+    progress: Progress,
+) -> Pieces:  # fmt: skip
+    """Cuts the passage; entries: all that is public of the recording."""
+    with _making(folder_of(recording, key)) as folder:
+        runs = _runs(recording.directory, entries, wish)
+        _require_room(runs)
+        sources = [_source(run, folder / f"run-{number}.mp4") for number, run in enumerate(runs)]
+        plan = cutting.plan(
+            sources, wish.start, wish.end, copies=wish.copies,
+            titled=wish.title_until if wish.title else 0.0,
+        )  # fmt: skip
+        if not plan.frames:
+            raise no_picture()
+        made = _cut(runs, sources, plan, wish, folder, progress)
+        _clear(folder)
+        _keep(folder, replace(made, made_for=made_for))
+    found = load(recording, key, made_for)
+    if found is None:
+        raise FileNotFoundError(folder_of(recording, key))
+    return found
+
+
+def no_picture() -> ReplaysError:
+    return ReplaysError(
+        "no-picture", _("Il n'y a pas d'image à ce moment : choisissez un autre passage.")
+    )
+
+
+@contextmanager
+def _making(target: Path) -> Iterator[Path]:
+    """A folder that takes its place when all went well; what a killed worker left goes."""
+    for left in target.parent.glob(f"{target.name}.making-*"):
+        shutil.rmtree(left, ignore_errors=True)
+    folder = target.with_name(f"{target.name}.making-{secrets.token_hex(4)}")
+    folder.mkdir(parents=True)
+    try:
+        yield folder
+        shutil.rmtree(target, ignore_errors=True)
+        folder.rename(target)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _runs(directory: Path, entries: Sequence[Entry], wish: Wish) -> list[exports.Run]:
+    """Unbroken runs of segments that are really there, and a little around the passage."""
+    near = timeline.between(entries, wish.start - MARGIN, wish.end + MARGIN)
+    there = [entry for entry in near if not entry.slate and _is_there(directory, entry)]
+    return exports.runs(directory, there, sound=False)
+
+
+def _is_there(directory: Path, entry: Entry) -> bool:
+    rungs = publication.rungs_of(directory / entry.take)
+    return bool(rungs) and boxes.is_complete(directory / entry.take / rungs[0] / entry.file_name)
+
+
+def _require_room(runs: Sequence[exports.Run]) -> None:
+    needed = ROOM * sum(run.bytes for run in runs)
+    if disk.free() - needed < disk.reserve():
+        raise ReplaysError(
+            "disk-full", _("Le disque est presque plein : libérez de la place, puis réessayez.")
+        )
+
+
+def _source(run: exports.Run, path: Path) -> cutting.Run:
+    """Writes the run as one file and looks at its pictures."""
+    _write(run, 0, len(run.entries) - 1, path)
+    told: list[bytes] = []
+    runner.run(packets.packets(path), timeout=PATIENCE, on_output=told.append)
+    found = packets.read(b"".join(told).decode())
+    return cutting.Run(run.entries, tuple(found), run.codec)
+
+
+def _write(run: exports.Run, first: int, last: int, path: Path) -> None:
+    with open(path, "wb") as whole:
+        for part in [publication.init_of(run.take, run.rung), *run.segments[first : last + 1]]:
+            whole.write(part.read_bytes())
+
+
+def _cut(
+    runs: Sequence[exports.Run], sources: Sequence[cutting.Run], plan: cutting.Plan, wish: Wish,
+    folder: Path, progress: Progress,
+) -> Pieces:  # fmt: skip
+    main = _main(sources, plan)
+    init = boxes.read_init(publication.init_of(runs[main].take, runs[main].rung).read_bytes())
+    bent = any(abs(one.pts - one.dts) > 1e-6 for one in sources[main].packets)
+    encoding = cuts.encoding_of(init.codecs[0], init.width, init.height, reorders=bent)
+    if wish.title:
+        wish.title(init.width, init.height).save(folder / TITLE)
+    shown, done = [], 0
+    for number, piece in enumerate(plan.pieces):
+        progress(0.8 * done / plan.frames)
+        begins = sum(one.seconds for one in shown)
+        path = _picture(runs, piece, encoding, _title_at(wish, begins, folder), folder, number, wish)
+        shown.append(Shown(path, round(piece.seconds, 6)))
+        done += piece.frames
+    progress(0.8)
+    _sound(plan, folder, wish.patience)
+    return Pieces(
+        folder=folder, made_for="", frames=plan.frames, seconds=round(plan.seconds, 6),
+        width=init.width, height=init.height, codec=init.codecs[0],
+        interval=sources[main].interval, pictures=tuple(shown),
+        copied=sum(piece.frames for piece in plan.pieces if piece.is_copy),
+    )  # fmt: skip
+
+
+def _main(sources: Sequence[cutting.Run], plan: cutting.Plan) -> int:
+    kind = cutting.main_kind(sources, plan.passages)
+    return next(passage.run for passage in plan.passages if sources[passage.run].kind == kind)
+
+
+def _title_at(wish: Wish, begins: float, folder: Path) -> cuts.Overlay | None:
+    """The title as a piece that begins there sees it; a short rest of it is left out."""
+    if wish.title is None or begins > wish.title_until - 0.6:
+        return None
+    start, end = max(0.0, wish.title_from - begins), wish.title_until - begins
+    return cuts.Overlay(folder / TITLE, start, end)
+
+
+def _picture(
+    runs: Sequence[exports.Run], piece: cutting.Piece, encoding: cuts.Encoding,
+    overlay: cuts.Overlay | None, folder: Path, number: int, wish: Wish,
+) -> Path:  # fmt: skip
+    source, output = folder / f"part-{number}.mp4", folder / f"{number}.ts"
+    _write(runs[piece.run], piece.first, piece.last, source)
+    if piece.is_copy:
+        argv = cuts.copied(source, output)
+    else:
+        half = 0.5 * piece.seconds / piece.frames
+        cut = cuts.PictureCut(
+            source, output, piece.start - half, piece.end - half, encoding, overlay
+        )
+        argv = cuts.encoded(cut)
+    runner.run(argv, timeout=wish.patience)
+    source.unlink()
+    return output
+
+
+def _sound(plan: cutting.Plan, folder: Path, patience: float) -> None:
+    heard = tuple(
+        cuts.SoundCut(folder / f"run-{passage.run}.mp4", passage.start, passage.seconds)
+        for passage in plan.passages
+    )
+    runner.run(cuts.sound(cuts.SoundSpec(heard, folder / "sound.wav")), timeout=patience)
+
+
+def _clear(folder: Path) -> None:
+    for path in folder.glob("run-*.mp4"):
+        path.unlink()
+
+
+def _keep(folder: Path, made: Pieces) -> None:
+    told = asdict(made)
+    del told["folder"]
+    told["pictures"] = [(piece.path.name, piece.seconds) for piece in made.pictures]
+    publication.write_atomically(folder / MANIFEST, json.dumps(told))
