@@ -22,7 +22,7 @@ class Seen:
 class Watcher:
     """problems: what a player would have stumbled over. outages: the web did not answer at all."""
 
-    def __init__(self, host: str, port: int, public_id: str, every: float = 0.5) -> None:
+    def __init__(self, host: str, port: int, public_id: str, every: float = 1.0) -> None:
         self.seen: dict[str, list[Seen]] = {}
         self.problems: list[str] = []
         self.outages: list[float] = []
