@@ -106,7 +106,7 @@ def propose(signals: Signals, weights: Weights) -> list[Proposal]:
     """The moments that reach the threshold, and every mark, in the order of time."""
     heard = _unmasked(signals.crowd, signals.masked)
     curve = standing_out(heard)
-    peaks = _maxima(curve, CANDIDATE, CANDIDATES_APART)
+    peaks = maxima(curve, CANDIDATE, CANDIDATES_APART)
     found = [_judge(signals, weights, heard, curve, peak) for peak in peaks]
     loose = [mark for mark in signals.marks if not any(_is_marked(one, mark) for one in found)]
     found += [
@@ -178,7 +178,7 @@ def _middle(window: list[float]) -> tuple[float, float]:
     return median, max(1.4826 * (median - lower), LEAST_SPREAD)
 
 
-def _maxima(curve: Level, least: float, apart: float) -> list[float]:
+def maxima(curve: Level, least: float, apart: float) -> list[float]:
     """The highest first takes its neighbourhood; a peak at the very end is not one yet."""
     values = curve.values
     rising = [at for at, value in enumerate(values) if value >= least]
@@ -245,10 +245,12 @@ def _attack(heard: Level, onset: float, most: float) -> Reason:
 
 
 def _others(signals: Signals, weights: Weights, onset: float) -> dict[str, Reason]:
-    reacted, usual = _against(signals.reactions, onset, REACTIONS)
-    cuts, rate = _against(signals.cuts, onset, CUTS)
+    level = signals.crowd
+    span = Passage(level.start, level.at(len(level.values)))
+    reacted, often = _against(signals.reactions, onset, REACTIONS, span)
+    cuts, rate = _against(signals.cuts, onset, CUTS, span)
     marks = _count(signals.marks, onset + MARK[0], onset + MARK[1])
-    surprise = (reacted - usual) / math.sqrt(usual + 1)
+    surprise = (reacted - often) / math.sqrt(often + 1)
     burst = (cuts - rate) / math.sqrt(max(rate, 1.0))
     return {
         "reactions": Reason(weights.reactions * _share((surprise - 1) / 8), reacted),
@@ -258,14 +260,14 @@ def _others(signals: Signals, weights: Weights, onset: float) -> dict[str, Reaso
 
 
 def _against(
-    times: Sequence[float], onset: float, window: tuple[float, float]
+    times: Sequence[float], onset: float, window: tuple[float, float], span: Passage
 ) -> tuple[int, float]:
     """How many there were in the window, and how many there mostly are in one as long."""
     low, high = window
     counts = sorted(
         _count(times, onset + shift + low, onset + shift + high)
         for shift in range(-600, 601, 25)
-        if times and times[0] <= onset + shift + high and onset + shift + low <= times[-1]
+        if span.has(onset + shift + low) and span.has(onset + shift + high)
     )
     usual = counts[len(counts) // 2] if counts else 0.0
     return _count(times, onset + low, onset + high), usual

@@ -51,7 +51,22 @@ class Kind:
 # One line for each kind of work; the name is what jobs.enqueue is asked for.
 KINDS: dict[str, Kind] = {
     "clip": Kind(gettext_lazy("extrait"), "replays.clips.work"),
+    "moments": Kind(
+        gettext_lazy("recherche des temps forts"), "replays.analysis.work", HEAVY,
+        silence=timedelta(minutes=5),
+    ),
+    "edit": Kind(
+        gettext_lazy("montage de la rediffusion"), "replays.trims.work", HEAVY,
+        silence=timedelta(minutes=15),
+    ),
     "previews": Kind(gettext_lazy("images de la rediffusion"), "replays.sidecars.work"),
+    "speech": Kind(
+        gettext_lazy("sous-titres automatiques"), "replays.speech.work", HEAVY,
+        silence=timedelta(minutes=15),
+    ),
+    "podcast": Kind(
+        gettext_lazy("podcast"), "replays.podcasts.work", HEAVY, silence=timedelta(minutes=40)
+    ),
     "recap": Kind(gettext_lazy("résumé"), "replays.recaps.work"),
 }
 

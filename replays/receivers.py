@@ -3,13 +3,15 @@
 from django.dispatch import receiver
 
 from channels import signals
-from media.signals import recording_thinned
-from replays import clips
+from media.signals import recording_closed, recording_thinned
+from replays import analysis, clips, finishing, moments
 
 
 @receiver(signals.cue_added)
 def mark(cue, **_) -> None:
     clips.mark(cue)
+    moments.of_cue(cue)
+    finishing.follow_cue(cue)
 
 
 @receiver(signals.cue_removed)
@@ -25,3 +27,18 @@ def list_again(broadcast, **_) -> None:
 @receiver(recording_thinned)
 def list_thinned(recording, **_) -> None:
     clips.write_again(recording)
+
+
+@receiver(recording_closed)
+def search_whole(recording, **_) -> None:
+    analysis.ask(recording)
+
+
+@receiver(recording_closed)
+def finish(recording, **_) -> None:
+    finishing.finish(recording)
+
+
+@receiver(recording_thinned)
+def follow_thinning(recording, **_) -> None:
+    finishing.follow_thinning(recording)

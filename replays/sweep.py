@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from django_q.tasks import async_task
 
 from channels.models import Cue
-from replays import clips, jobs
-from replays.models import Clip
+from replays import analysis, clips, finishing, jobs, moments, trims
+from replays.models import Clip, Job, Moment
 
 LATE = timedelta(seconds=40)
 GIVE_UP = timedelta(days=2)
@@ -14,11 +14,24 @@ GIVE_UP = timedelta(days=2)
 
 def run(now: datetime) -> None:
     jobs.sweep(now)
+    trims.sweep(now)
+    finishing.sweep(now)
     recent = now - GIVE_UP
-    for cue in Cue.objects.filter(kind__in=clips.KINDS, clip=None, created_at__gt=recent)[:20]:
+    marked = Cue.objects.filter(kind__in=clips.KINDS, created_at__gt=recent)
+    for cue in marked.filter(clip=None).exclude(moment__state=Moment.State.REFUSED)[:20]:
         clips.mark(cue)
+    for cue in marked.filter(moment=None)[:20]:
+        moments.of_cue(cue)
+    analysis.ask_for_missing(recent)
     late = Clip.objects.filter(ends_at__lt=now - LATE, created_at__gt=recent)
     for clip in late.filter(state=Clip.State.MARKED)[:20]:
         async_task("replays.tasks.publish", clip.pk, clips.TRIES)
     for clip in late.filter(state=Clip.State.READY, asset=None)[:5]:
-        async_task("replays.tasks.export", clip.pk)
+        if not Job.objects.filter(kind="clip", subject=str(clip.pk)).exists():
+            jobs.enqueue("clip", clip.broadcast, clip.pk)
+
+
+def listen() -> None:
+    """Every few seconds: what is on air is followed, one short job a live."""
+    for broadcast in analysis.to_follow():
+        async_task("replays.tasks.follow", broadcast.pk, save=False)

@@ -1,6 +1,7 @@
 """Jobs of the replays: fetch by id, call one function."""
 
-from replays import clips, jobs
+from channels.models import Broadcast
+from replays import analysis, clips, jobs
 from replays.models import Clip, Job
 
 
@@ -10,10 +11,11 @@ def do(job_id: int) -> None:
 
 
 def publish(clip_id: int, tries: int = 0) -> None:
-    for clip in Clip.objects.filter(pk=clip_id).select_related("broadcast__recording"):
+    for clip in Clip.objects.filter(pk=clip_id).select_related("broadcast", "asset"):
         clips.publish(clip, tries)
 
 
-def export(clip_id: int) -> None:
-    for clip in Clip.objects.filter(pk=clip_id).select_related("broadcast__recording", "asset"):
-        clips.export(clip)
+def follow(broadcast_id: int) -> None:
+    known = Broadcast.objects.select_related("recording", "channel")
+    for broadcast in known.filter(pk=broadcast_id):
+        analysis.follow(broadcast)

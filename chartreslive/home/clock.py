@@ -33,6 +33,7 @@ LEASE = timedelta(seconds=10)
 SWEEP_EVERY = 60  # s
 PRESENCE_EVERY = 2  # s
 PULSE_EVERY = 5  # s: a job that only shows that the workers take jobs
+LISTEN_EVERY = 3  # s: a moment is proposed while its replay is still shown
 
 
 class Clock:
@@ -65,6 +66,8 @@ class Clock:
         self._chore(scheduler, get_broker())
         if self._seconds % PRESENCE_EVERY == 0:
             self._chore(channels.sweep.fold_presence, presence.load())
+        if self._seconds % LISTEN_EVERY == 0:
+            self._chore(replays.sweep.listen)
         if self._seconds % PULSE_EVERY == 0:
             self._chore(_pulse)
         if self._seconds % SWEEP_EVERY == 0:

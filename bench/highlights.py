@@ -1,0 +1,206 @@
+"""Moments found in matches whose moments are known, on two seeds; nothing is fitted to the second.
+
+The crowds and voices are real recordings, the timelines are ours (bench.match), so the figures hold
+these matches against each other and against plain loudness, not against other people's data.
+TV_BENCH_SHORT=1: two short matches a seed.
+"""
+
+import json
+import os
+import random
+import resource
+import statistics
+import sys
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "chartreslive.settings")
+
+from bench import match as matches
+from bench.figures import VAR, Report
+from bench.match import Match
+from media.ffmpeg import runner
+from media.ffmpeg.graphs import signals as graph
+from replays import highlights
+from replays.highlights import Level, Passage, Signals, Weights
+
+SEEDS = {"dev": "1", "test": "2026"}
+SHORT = bool(os.environ.get("TV_BENCH_SHORT"))
+COUNT, SECONDS = (2, 900.0) if SHORT else (6, 1800.0)
+EARLY, LATE = 6.0, 10.0  # s: an onset this far from the truth is the moment
+DRAWS = 1000
+FUSED = Weights()
+SOUND = replace(FUSED, reactions=0, replay=0, marker=0, threshold=32)
+Finder = Callable[["Case"], list[float]]
+
+
+@dataclass
+class Case:
+    """A match, and what was sampled of it."""
+
+    match: Match
+    crowd: list[float]
+    loudness: list[float]
+    cpu: float = 0.0
+
+    def signals(self, until: float | None = None) -> Signals:
+        """What is known at a moment; all of it without one."""
+        told, end = self.match, until if until is not None else self.match.seconds
+        return Signals(
+            crowd=Level(0.0, self.crowd[: int(end * highlights.HZ)]),
+            cuts=[at for at in told.cuts if at < end],
+            reactions=[at for at in told.reactions if at < end],
+            marks=[at for at in told.marks if at < end],
+            masked=(Passage(*told.pause),) if told.pause[1] else (),
+        )
+
+
+def run() -> None:
+    try:
+        root = matches.fetch(VAR / "bench" / "recordings")
+    except matches.NoRecordings as error:
+        sys.exit(f"highlights: the recordings are not to be had: {error}")
+    report = Report("highlights")
+    for name, seed in SEEDS.items():
+        cases = load(root, seed)
+        judge(report, name, cases)
+    report.save()
+
+
+def load(root: Path, seed: str) -> list[Case]:
+    """Made once and kept; the sound itself is thrown away."""
+    folder = VAR / "bench" / f"matches-{seed}-{COUNT}-{SECONDS:.0f}"
+    folder.mkdir(parents=True, exist_ok=True)
+    sounds: list[matches.Sounds] = []
+    found = []
+    for number in range(COUNT):
+        kept = folder / f"{number}.json"
+        if not kept.exists():
+            sounds = sounds or [matches.Sounds(root)]
+            kept.write_text(json.dumps(asdict(_make(sounds[0], seed, number, kept))))
+        told = json.loads(kept.read_text())
+        found.append(Case(Match(**told.pop("match")), **told))
+    return found
+
+
+def _make(sounds: matches.Sounds, seed: str, number: int, kept: Path) -> Case:
+    match = matches.plan(seed, number, SECONDS)
+    film = kept.with_suffix(".m4a")
+    matches.record(match, sounds, f"{seed}/{number}", film)
+    crowd, cpu = _sample(film, match)
+    loudness, _ = _sample(film, match, lowest=20, highest=7900)
+    film.unlink()
+    return Case(match, crowd, loudness, cpu)
+
+
+def _sample(film: Path, match: Match, **band: int) -> tuple[list[float], float]:
+    """Through the product's own graph; CPU seconds of the program."""
+    levels = film.with_suffix(".levels")
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    runner.run(graph.signals(graph.SignalsSpec(film, levels, None, **band)), timeout=600, nice=0)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    values = [-120.0] * int(match.seconds * highlights.HZ)
+    for at, value in graph.read(levels.read_text()):
+        if 0 <= round(at * highlights.HZ) < len(values):
+            values[round(at * highlights.HZ)] = max(-120.0, value)
+    levels.unlink()
+    return values, cpu
+
+
+def fused(case: Case) -> list[float]:
+    return [one.onset for one in highlights.propose(case.signals(), FUSED)]
+
+
+def sound(case: Case) -> list[float]:
+    return [one.onset for one in highlights.propose(case.signals(), SOUND)]
+
+
+def loud(case: Case) -> list[float]:
+    """The baseline: plain loudness over its usual level, at its best threshold on the dev seed."""
+    heard = highlights.standing_out(Level(0.0, case.loudness))
+    peaks = highlights.maxima(heard, 2.5, 25.0)
+    outside = [at for at in peaks if not Passage(*case.match.pause).has(at)]
+    return [highlights.onset_of(heard, at) for at in outside]
+
+
+def paired(truth: list[float], found: list[float]) -> set[float]:
+    """One to one, in the order of time: the true moments that were found."""
+    left, hits = list(found), set()
+    for moment in sorted(truth):
+        near = [at for at in left if moment - EARLY <= at <= moment + LATE]
+        if near:
+            left.remove(min(near, key=lambda at: abs(at - moment)))
+            hits.add(moment)
+    return hits
+
+
+def judge(report: Report, name: str, cases: list[Case]) -> None:
+    for finder in (loud, sound, fused):
+        counts = [_counts(case, finder(case)) for case in cases]
+        precision, recall, f1 = scores(counts)
+        low, high = interval(counts)
+        aim = {"fused": {"limit": 0.8}, "sound": {"limit": 0.7}}.get(finder.__name__, {})
+        label = f"{name}_{finder.__name__}"
+        report.add(f"{label}_precision", precision, "")
+        report.add(f"{label}_recall", recall, "")
+        report.add(f"{label}_f1", f1, f"[{low:.2f}-{high:.2f}]", **aim)
+    goals = sum(len(case.match.goals) for case in cases)
+    hit = sum(
+        len(paired(case.match.moments, fused(case)) & set(case.match.goals)) for case in cases
+    )
+    report.add(f"{name}_goals_found", hit, f"of_{goals}", limit=goals)
+    _judge_time(report, name, cases)
+
+
+def _counts(case: Case, found: list[float]) -> tuple[int, int, int]:
+    hits = len(paired(case.match.moments, found))
+    return hits, len(found), len(case.match.moments)
+
+
+def scores(counts: list[tuple[int, int, int]]) -> tuple[float, float, float]:
+    hits, found, truth = (sum(column) for column in zip(*counts, strict=True))
+    precision, recall = hits / max(1, found), hits / max(1, truth)
+    return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)
+
+
+def interval(counts: list[tuple[int, int, int]]) -> tuple[float, float]:
+    """95 % of F1 when the matches are drawn again and again."""
+    chance = random.Random(1)
+    drawn = sorted(scores(chance.choices(counts, k=len(counts)))[2] for _ in range(DRAWS))
+    return drawn[round(0.025 * DRAWS)], drawn[round(0.975 * DRAWS) - 1]
+
+
+def _judge_time(report: Report, name: str, cases: list[Case]) -> None:
+    waits = sorted(wait for case in cases[:2] for wait in live_waits(case))
+    if waits:
+        report.add(f"{name}_goal_to_proposal_median", statistics.median(waits), "s")
+        at = min(len(waits) - 1, round(0.9 * len(waits)))
+        report.add(f"{name}_goal_to_proposal_p90", waits[at], "s", limit=15)
+    speed = statistics.median(case.match.seconds / case.cpu for case in cases if case.cpu)
+    report.add(f"{name}_sampling", speed, "x_real_time_a_core", limit=400)
+
+
+EVERY, BEHIND = 3.0, 2.0  # s: how often a live is judged, how old its newest segment is
+
+
+def live_waits(case: Case) -> list[float]:
+    """Seconds from each goal to its first proposal, when the match is judged as it goes."""
+    waits, open_goals = [], sorted(case.match.goals)
+    for step in range(int(case.match.seconds / EVERY)):
+        now = step * EVERY
+        waiting = [goal for goal in open_goals if goal < now < goal + 90]
+        if not waiting:
+            continue
+        told = replace(case.signals(now - BEHIND), crowd=_recent(case, now - BEHIND))
+        found = [one.onset for one in highlights.propose(told, FUSED)]
+        for goal in paired(waiting, found):
+            waits.append(now - goal)
+            open_goals.remove(goal)
+    return waits
+
+
+def _recent(case: Case, now: float) -> Level:
+    first = max(0, int((now - 420) * highlights.HZ))
+    return Level(first / highlights.HZ, case.crowd[first : int(now * highlights.HZ)])
