@@ -80,7 +80,7 @@ def _clips(broadcast: Broadcast) -> list[dict]:
 def change(request: HttpRequest, public_id: str, verb: str) -> dict:
     replies.staff(request, OPERATE)
     broadcast = find(public_id)
-    at = _moment(replies.body(request).get("at"))
+    at = moment(replies.body(request).get("at"))
     if verb == "cancel":
         onair.cancel(broadcast)
     else:
@@ -95,7 +95,7 @@ def cover(request: HttpRequest, public_id: str) -> dict:
     broadcast, told = find(public_id), replies.body(request)
     if not isinstance(told.get("on"), bool):
         raise replies.Denied(400, "on", _("Indiquez « on » : vrai ou faux."))
-    at = _moment(told.get("at"))
+    at = moment(told.get("at"))
     onair.cover(broadcast, str(told.get("kind", "")), on=told["on"], at=at, author=user)
     return {"id": broadcast.pk, "covers": covers.open_kinds(broadcast.recording)}
 
@@ -119,7 +119,7 @@ def cue_list(request: HttpRequest, public_id: str) -> dict:
             broadcast,
             str(told.get("kind", "")),
             str(told.get("label", "")),
-            _moment(told.get("at")),
+            moment(told.get("at")),
             author=user,
         )
         return describe_cue(cue)
@@ -147,6 +147,7 @@ def control(request: HttpRequest, public_id: str) -> dict:
         "covered_since": {kind: moment.isoformat() for kind, moment in since.items()},
         "wanted_input": broadcast.recording.wanted_input,
         "has_backup": broadcast.recording.backup_input_id is not None,
+        "closed": broadcast.recording.closed_at is not None,
         "audit": broadcast.recording.audit,
         "takes": [
             {
@@ -176,7 +177,7 @@ def find(public_id: str) -> Broadcast:
     return get_object_or_404(known, recording__public_id=public_id)
 
 
-def _moment(text) -> datetime | None:
+def moment(text) -> datetime | None:
     if text in (None, ""):
         return None
     try:

@@ -14,7 +14,7 @@ from tests.station import Station, eventually
 
 
 class Live:
-    """On air once entered. `end` ends it and waits for its audit; tests call `watcher.verify`."""
+    """On air once entered. `end` waits until the recording is final; tests call `watcher.verify`."""
 
     def __init__(
         self, station: Station, broadcast: dict, filmed: Film | None = None, **camera
@@ -46,8 +46,12 @@ class Live:
     def end(self) -> None:
         self.due = list(self.camera.sent)
         self.station.end(self.broadcast)
-        eventually(lambda: self.control["audit"], within=240, every=0.5)
+        eventually(lambda: self.control["closed"], within=240, every=0.5)
         self.__exit__(None, None, None)
+
+    def audit(self) -> dict:
+        """The verdict of the worker, which may have other lives to look at first."""
+        return eventually(lambda: self.control["audit"], within=240, every=0.5)
 
     # --- what can be asked of it
 

@@ -44,7 +44,7 @@ class Filmed:
 
     def end(self) -> ledger.Replay:
         self.station.end(self.broadcast)
-        eventually(lambda: self.station.control(self.broadcast)["audit"], within=60)
+        eventually(lambda: self.station.control(self.broadcast)["closed"], within=60)
         for encoder in self.encoders:
             encoder.kill()
         text = self.station.get(self.broadcast, "replay-top.m3u8").text

@@ -132,7 +132,7 @@ def test_recording_resumes_when_there_is_room_again(filled, weighed):
 
 
 def test_nothing_is_damaged_by_a_full_disk(filled):
-    audit = filled.control["audit"]
+    audit = filled.audit()
     assert audit["damaged"] == []
     assert audit["present"] == audit["expected"]
 
