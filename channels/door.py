@@ -36,6 +36,14 @@ def serve(page: BroadcastPage, request: HttpRequest, args, kwargs) -> HttpRespon
     return _form(request, broadcast)
 
 
+def lets_in(request: HttpRequest, broadcast: Broadcast) -> bool:
+    """Whether who asks may read what its replay says; what it answers is then for them alone."""
+    if broadcast.is_held_back():
+        return _is_operator(request)
+    passed = not broadcast.is_protected or _has_pass(request, broadcast)
+    return passed or _is_operator(request)
+
+
 @csrf_exempt  # no session to abuse, and no cookie before the password; see _is_from_elsewhere
 @require_http_methods(["GET", "HEAD", "POST"])
 def enter(request: HttpRequest, public_id: str) -> HttpResponse:

@@ -29,7 +29,8 @@ TV_TLS_CERTIFICATE = env.text("TV_TLS_CERTIFICATE", "")
 TV_TLS_KEY = env.text("TV_TLS_KEY", "")
 # Where a relay to another platform may go. Only tests may send it to this machine.
 TV_RELAY_PORTS = frozenset(
-    int(word) for word in env.words("TV_RELAY_PORTS", ["80", "443", "1935", "1936", "2935", "19350"])
+    int(word)
+    for word in env.words("TV_RELAY_PORTS", ["80", "443", "1935", "1936", "2935", "19350"])
 )
 TV_RELAY_PRIVATE = env.flag("TV_RELAY_PRIVATE", default=False)
 TV_SRT_PORT = env.port("TV_SRT_PORT", 8890)  # UDP: the first of a range, a port for each input
@@ -41,6 +42,8 @@ TV_INGEST_HOST = env.text(
 # What lives may use of this machine; 0: what it has (media.budget, media.disk).
 TV_CPU_BUDGET = env.decimal("TV_CPU_BUDGET", 0, least=0, most=1024)  # cores
 TV_DISK_RESERVE = env.number("TV_DISK_RESERVE", 0, least=0, most=10**15)  # bytes
+# The folder of a faster-whisper model (model.bin …); empty: no speech to text.
+TV_CAPTIONS_MODEL = env.text("TV_CAPTIONS_MODEL", "")
 TV_DEMO = env.flag("TV_DEMO", default=True)
 
 DEBUG = False

@@ -33,13 +33,15 @@ def digest(recording: Recording) -> str:
 def metadata(chapters: Sequence[Chapter], positions: Positions) -> str:
     """As ffmpeg reads it; empty without a chapter that is shown. Pure."""
     placed = [(time, title) for at, title in chapters if (time := positions.time(at)) is not None]
+    if not placed:
+        return ""
     ends = [time for time, _ in placed[1:]] + [positions.duration]
     parts = [
         f"[CHAPTER]\nTIMEBASE=1/1000\nSTART={round(time * 1000)}\nEND={round(end * 1000)}\n"
         f"title={_escaped(title)}\n"
         for (time, title), end in zip(placed, ends, strict=True)
     ]
-    return ";FFMETADATA1\n" + "".join(parts) if parts else ""
+    return ";FFMETADATA1\n" + "".join(parts)
 
 
 def _escaped(text: str) -> str:

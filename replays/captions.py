@@ -37,7 +37,9 @@ def upload(broadcast: Broadcast, data: bytes, language: str, author=None) -> Cap
     if late:
         raise ReplaysError(
             "outside",
-            _("Un sous-titre est prévu à %(at)s, après la fin de la rediffusion : vérifiez le fichier.")
+            _(
+                "Un sous-titre vient à %(at)s, après la fin de la rediffusion : vérifiez le fichier."
+            )
             % {"at": timecodes.written(late.start, fraction=False)},
         )
     return replace(broadcast, clocked(told, positions), Origin.UPLOAD, language, author)
@@ -58,7 +60,9 @@ def replace(
     return row
 
 
-def save(broadcast: Broadcast, told: Sequence[Caption], seen: int, language: str, author=None) -> int:
+def save(
+    broadcast: Broadcast, told: Sequence[Caption], seen: int, language: str, author=None
+) -> int:
     """What its editor sends, in seconds of the replay; returns the new version.
 
     Captions of passages that are not shown were not in the editor: they stay as they are.
@@ -74,7 +78,8 @@ def save(broadcast: Broadcast, told: Sequence[Caption], seen: int, language: str
     )  # fmt: skip
     if not changed:
         raise ReplaysError(
-            "changed-meanwhile", _("Quelqu'un d'autre a modifié ces sous-titres : rechargez la page.")
+            "changed-meanwhile",
+            _("Quelqu'un d'autre a modifié ces sous-titres : rechargez la page."),
         )
     log(broadcast.page, "replays.captions", user=author, data={"lines": len(lines)})
     sidecars.write(broadcast)
@@ -91,7 +96,8 @@ def sign(broadcast: Broadcast, seen: int, language: str, author) -> None:
     )
     if not signed:
         raise ReplaysError(
-            "changed-meanwhile", _("Quelqu'un d'autre a modifié ces sous-titres : rechargez la page.")
+            "changed-meanwhile",
+            _("Quelqu'un d'autre a modifié ces sous-titres : rechargez la page."),
         )
     log(broadcast.page, "replays.sign_captions", user=author)
     sidecars.write(broadcast)

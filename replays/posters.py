@@ -27,7 +27,9 @@ class Look:
     def score(self) -> float:
         exposure = 1 - abs(self.light - 118) / 118
         contrast = min(1.0, self.contrast / 64)
-        return 0.5 * math.log1p(self.sharpness) / math.log1p(4000) + 0.25 * exposure + 0.25 * contrast
+        return (
+            0.5 * math.log1p(self.sharpness) / math.log1p(4000) + 0.25 * exposure + 0.25 * contrast
+        )
 
 
 def judge(picture: Image.Image) -> Look:

@@ -139,7 +139,9 @@ class _Making:
             end = self.positions.duration if following is None else following
             told.append(_thumbnail(shot.time, end, sheets[index // (ACROSS * DOWN)], index))
         text = "\n\n".join(["WEBVTT", *told]) + "\n"
-        return {"thumbnails": self._named("replay-thumbnails-", ".vtt", text.encode())} if told else {}
+        return (
+            {"thumbnails": self._named("replay-thumbnails-", ".vtt", text.encode())} if told else {}
+        )
 
     def _sheet(self, pictures: Sequence[tuple[Shot, Image.Image]]) -> str:
         rows = (len(pictures) + ACROSS - 1) // ACROSS
@@ -236,7 +238,9 @@ def spread(entries: Sequence[Entry], most: int, closest: float) -> list[Shot]:
 
 def _apart(shots: Sequence[Shot]) -> float:
     """More than the keyframes inside a segment, less than two segments that were chosen."""
-    gaps = [after.entry.at - before.entry.at for before, after in zip(shots, shots[1:], strict=False)]
+    gaps = [
+        after.entry.at - before.entry.at for before, after in zip(shots, shots[1:], strict=False)
+    ]
     return 0.75 * min(gaps, default=1.0)
 
 

@@ -64,9 +64,11 @@ def _captions(row: Captions) -> dict | None:
     if address is None:
         return None
     label = row.get_language_display().capitalize()
+    if row.is_machine_made:
+        label = _("%(language)s (automatiques)") % {"language": label}
     return {
         "language": row.language,
-        "label": _("%(language)s (automatiques)") % {"language": label} if row.is_machine_made else label,
+        "label": label,
         "src": address,
         "machine": row.is_machine_made,
     }

@@ -35,18 +35,25 @@ class Caption:
 def parse(data: bytes) -> list[Caption]:
     """Raises ReplaysError with what is wrong and where."""
     if len(data) > MOST_BYTES:
-        raise ReplaysError("too-large", _("Ce fichier dépasse 2 Mo : ce n'est pas un sous-titrage."))
+        raise ReplaysError(
+            "too-large", _("Ce fichier dépasse 2 Mo : ce n'est pas un sous-titrage.")
+        )
     text = decoded(data)
     found = [caption for block in blocks(text) if (caption := _caption(*block)) is not None]
     if not found:
         raise ReplaysError(
-            "no-captions", _("Ce fichier ne contient aucun sous-titre : déposez du SRT ou du WebVTT.")
+            "no-captions",
+            _("Ce fichier ne contient aucun sous-titre : déposez du SRT ou du WebVTT."),
         )
     return checked(found)
 
 
 def decoded(data: bytes) -> str:
-    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+    for mark, encoding in (
+        (b"\xef\xbb\xbf", "utf-8"),
+        (b"\xff\xfe", "utf-16"),
+        (b"\xfe\xff", "utf-16"),
+    ):
         if data.startswith(mark):
             return _tidy(_read(data, encoding))
     try:
@@ -66,7 +73,9 @@ def _read(data: bytes, encoding: str) -> str:
 
 def _tidy(text: str) -> str:
     if "\x00" in text:
-        raise ReplaysError("binary", _("Ce fichier n'est pas du texte : déposez du SRT ou du WebVTT."))
+        raise ReplaysError(
+            "binary", _("Ce fichier n'est pas du texte : déposez du SRT ou du WebVTT.")
+        )
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -135,7 +144,9 @@ def _shortened(first: Caption, second: Caption) -> Caption:
 
 
 def _wrong(number: int, what: str) -> ReplaysError:
-    return ReplaysError("bad-line", _("Ligne %(number)d : %(what)s.") % {"number": number, "what": what})
+    return ReplaysError(
+        "bad-line", _("Ligne %(number)d : %(what)s.") % {"number": number, "what": what}
+    )
 
 
 def webvtt(captions: Iterable[Caption], note: str = "") -> str:
@@ -150,6 +161,8 @@ def webvtt(captions: Iterable[Caption], note: str = "") -> str:
 def subrip(captions: Iterable[Caption]) -> str:
     parts = []
     for number, caption in enumerate(captions, 1):
-        times = " --> ".join(timecodes.webvtt(at).replace(".", ",") for at in (caption.start, caption.end))
+        times = " --> ".join(
+            timecodes.webvtt(at).replace(".", ",") for at in (caption.start, caption.end)
+        )
         parts.append(f"{number}\n{times}\n{caption.text}\n")
     return "\n".join(parts)

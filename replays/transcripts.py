@@ -26,9 +26,7 @@ def shown(row: Captions) -> list[Caption]:
     return visible(stored(row), positions(row.broadcast), trims.of(recording).muted)
 
 
-def visible(
-    captions: Iterable[Caption], places: Positions, muted: Sequence[Span]
-) -> list[Caption]:
+def visible(captions: Iterable[Caption], places: Positions, muted: Sequence[Span]) -> list[Caption]:
     told = []
     for caption in captions:
         span = places.span(caption.start, caption.end)

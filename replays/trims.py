@@ -10,7 +10,6 @@ from datetime import datetime
 
 from django.db.models import F
 from django.utils.translation import gettext as _
-from django_q.tasks import async_task
 from wagtail.log_actions import log
 
 from channels import state
@@ -21,7 +20,7 @@ from media.models import Recording, Trim
 from media.programme import Span
 from media.timeline import Entry
 from media.trims import AT_ONCE
-from replays import clips, sidecars
+from replays import clips, jobs, previews, sidecars
 from replays.errors import ReplaysError
 
 MOST_PASSAGES = 100
@@ -50,7 +49,8 @@ def wish_of(trim: Trim, entries: list[Entry]) -> Wish:
     """The other way round, for the editor's page."""
 
     def seconds(moment: float | None) -> float | None:
-        return None if moment is None else recordings.replay_time(entries, moment)
+        told = None if moment is None else recordings.replay_time(entries, moment)
+        return None if told is None else round(told, 3)
 
     def pairs(spans: Sequence[Pair]) -> tuple[Pair, ...]:
         return tuple((seconds(start) or 0.0, seconds(end) or 0.0) for start, end in spans)
@@ -145,10 +145,16 @@ def _change(broadcast: Broadcast, facts: dict, seen: int, author) -> Trim:
     trim.refresh_from_db()
     log(broadcast.page, "replays.trim", user=author, data=facts)
     if sum(end - start for start, end in trim.muted) > AT_ONCE:
-        async_task("replays.tasks.show_edit", broadcast.pk)
+        jobs.enqueue("edit", broadcast, broadcast.pk)
     else:
         show(broadcast)
     return trim
+
+
+def work(subject: str, progress) -> None:
+    """A long silence takes a while to be written."""
+    for broadcast in Broadcast.objects.filter(pk=subject).select_related("page", "recording"):
+        show(broadcast)
 
 
 def show(broadcast: Broadcast) -> None:
@@ -159,6 +165,7 @@ def show(broadcast: Broadcast) -> None:
     state.write(broadcast)
     clips.write_again(recording)
     sidecars.write(broadcast)
+    previews.ask(broadcast)
     downloads.ask(recording, again=True)
     Trim.objects.filter(pk=trim.pk, version=trim.version).update(applied=trim.version)
 

@@ -1,10 +1,49 @@
 """Addresses of replays for staff and programs."""
 
-from django.urls import path
+from django.urls import path, re_path
 
-from replays import job_views
+from replays import caption_views, feeds, job_views, transcript_views, trim_views
 
 urlpatterns = [
+    path("regie/<slug:public_id>/montage/", trim_views.trim, name="trim"),
+    path(
+        "regie/<slug:public_id>/montage/annuler/", trim_views.trim_back, {"verb": "undo"}, "trim_undo"
+    ),
+    path(
+        "regie/<slug:public_id>/montage/original/",
+        trim_views.trim_back,
+        {"verb": "restore"},
+        "trim_restore",
+    ),
+    path("regie/<slug:public_id>/affiche/", trim_views.poster, name="poster"),
+    path("regie/<slug:public_id>/chapitres/", trim_views.chapter_list, name="chapters"),
+    path(
+        "regie/<slug:public_id>/chapitres/importer/",
+        trim_views.chapters_import,
+        name="chapters_import",
+    ),
+    path("regie/<slug:public_id>/sous-titres/", caption_views.editor, name="captions"),
+    path(
+        "regie/<slug:public_id>/sous-titres/fichier/", caption_views.upload, name="captions_upload"
+    ),
+    re_path(
+        r"^regie/(?P<public_id>[-\w]+)/sous-titres/(?P<verb>sign|remove|listen)/$",
+        caption_views.change,
+        name="captions_change",
+    ),
+    re_path(
+        r"^regie/(?P<public_id>[-\w]+)/sous-titres/sous-titres\.(?P<kind>vtt|srt)$",
+        caption_views.download,
+        name="captions_file",
+    ),
+    path("api/v1/broadcasts/<slug:public_id>/captions/", caption_views.save, name="captions_save"),
+    path(
+        "api/v1/broadcasts/<slug:public_id>/captions/live/",
+        caption_views.type_live,
+        name="captions_live",
+    ),
+    path("transcription/<slug:public_id>/", transcript_views.transcript, name="transcript"),
+    path("podcast/<slug:slug>.xml", feeds.ChannelPodcast(), name="podcast"),
     path("api/v1/broadcasts/<slug:public_id>/jobs/", job_views.of_broadcast, name="broadcast_jobs"),
     path("api/v1/jobs/<int:pk>/retry/", job_views.api_try_again, name="api_job_retry"),
 ]

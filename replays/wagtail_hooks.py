@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
-from replays import job_views
+from replays import caption_report, job_views
 
 
 class JobsItem(MenuItem):
@@ -30,3 +30,38 @@ def jobs_urls() -> list:
         ),
         path("rapports/travaux/<int:pk>/recommencer/", job_views.try_again, name="job_retry"),
     ]
+
+
+class CaptionsItem(MenuItem):
+    def is_shown(self, request) -> bool:
+        return request.user.has_perm(job_views.OPERATE)
+
+
+@hooks.register("register_reports_menu_item")
+def captions_item() -> MenuItem:
+    return CaptionsItem(
+        _("Sous-titres à fournir"), reverse("captions_owed"), icon_name="openquote", order=810
+    )
+
+
+@hooks.register("register_admin_urls")
+def captions_urls() -> list:
+    report = caption_report.CaptionReport
+    return [
+        path("rapports/sous-titres/", report.as_view(), name="captions_owed"),
+        path(
+            "rapports/sous-titres/resultats/",
+            report.as_view(results_only=True),
+            name="captions_owed_results",
+        ),
+    ]
+
+
+@hooks.register("register_log_actions")
+def log_actions(actions) -> None:
+    for name, label in (
+        ("replays.trim", _("Montage de la rediffusion changé")),
+        ("replays.captions", _("Sous-titres changés")),
+        ("replays.sign_captions", _("Sous-titres validés")),
+    ):
+        actions.register_action(name, label, label)

@@ -36,7 +36,9 @@ def frames(spec: FramesSpec) -> list[str]:
     return command.compiled(ffmpeg.output(video, "pipe:1", **options))
 
 
-def film(sources: tuple[Path, ...], output: Path, seconds: float, width: int, crf: int) -> list[str]:
+def film(
+    sources: tuple[Path, ...], output: Path, seconds: float, width: int, crf: int
+) -> list[str]:
     """The first moments of each source, one behind the other."""
     parts = [_part(source, seconds, width) for source in sources]
     joined = ffmpeg.concat(*parts, n=len(parts), v=1, a=0)
