@@ -1,38 +1,28 @@
 """Clips: a view of the segments as soon as they are there, then an MP4 cut to the frame."""
 
-import hashlib
-import json
-import os
-import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import datetime, timedelta
-from itertools import groupby
-from pathlib import Path
 
-from django.conf import settings
 from django.utils import timezone
 from django_q.models import Schedule
 from django_q.tasks import async_task, schedule
 
 from channels.models import Broadcast, Cue
-from media import boxes, publication, recordings, timeline
-from media.ffmpeg import runner
-from media.ffmpeg.graphs import files
-from media.ladders import TOP
-from media.models import Asset, Recording
+from media import publication, recordings, timeline
+from media.models import Recording
 from media.timeline import Entry
-from replays.models import Clip
+from replays import clipfilms, jobs, listing, pieces
+from replays.models import Clip, Moment
 
 BEFORE, AFTER = timedelta(seconds=10), timedelta(seconds=8)
 ARRIVAL = timedelta(seconds=2)  # from a moment to its segment on disk
 KINDS = (Cue.Kind.GOAL,)
-MP4_WITHIN = 50.0  # s
 TRIES = 15
 
 
 def mark(cue: Cue) -> Clip | None:
     """The clip of a cue; made once, published when its last second has arrived."""
-    if cue.kind not in KINDS:
+    if cue.kind not in KINDS or Moment.objects.filter(cue=cue, state=Moment.State.REFUSED).exists():
         return None
     clip, created = Clip.objects.get_or_create(
         cue=cue,
@@ -49,6 +39,45 @@ def mark(cue: Cue) -> Clip | None:
     return clip
 
 
+def of_moment(moment: Moment) -> Clip:
+    """The clip of an accepted moment, made or brought up to date; once however often it is called."""
+    wanted = {
+        "title": moment.title or moment.get_kind_display().capitalize(),
+        "kind": moment.kind,
+        "starts_at": moment.starts_at,
+        "ends_at": moment.ends_at,
+        "poster_at": moment.poster_at,
+    }
+    clip = Clip.objects.filter(moment=moment).first() or _of_its_cue(moment)
+    if clip is None:
+        clip, _created = Clip.objects.get_or_create(
+            moment=moment, defaults={"broadcast": moment.broadcast, "cue": moment.cue, **wanted}
+        )
+        _publish_later(clip, clip.ends_at + ARRIVAL)
+    else:
+        change(clip, **wanted)
+    return clip
+
+
+def _of_its_cue(moment: Moment) -> Clip | None:
+    """A goal has its clip already: the moment takes it over."""
+    if moment.cue_id is None:
+        return None
+    Clip.objects.filter(cue=moment.cue_id, moment=None).update(moment=moment)
+    return Clip.objects.filter(moment=moment).first()
+
+
+def change(clip: Clip, **wanted) -> bool:
+    """Another passage, title, poster or visibility; what is made of it follows."""
+    changed = {name: value for name, value in wanted.items() if getattr(clip, name) != value}
+    if not changed:
+        return False
+    Clip.objects.filter(pk=clip.pk).update(**changed)
+    clip.refresh_from_db()
+    _publish_later(clip, clip.ends_at + ARRIVAL)
+    return True
+
+
 def publish(clip: Clip, tries: int = 0) -> bool:
     """Makes the clip playable if all of it is there; else comes back in two seconds."""
     entries = recordings.programme(clip.broadcast.recording)
@@ -58,9 +87,10 @@ def publish(clip: Clip, tries: int = 0) -> bool:
         return False
     shown = entries_of(clip, entries)
     if not shown:
-        Clip.objects.filter(pk=clip.pk).update(state=Clip.State.FAILED, error="no-picture")
+        _has_no_picture(clip)
         return False
     recording = clip.broadcast.recording
+    publication.link(recording.directory, recording.public_directory, shown)
     publication.write_replay(
         recording.public_directory,
         shown,
@@ -68,27 +98,36 @@ def publish(clip: Clip, tries: int = 0) -> bool:
         name=clip.playlist_name,
         start_offset=max(0.0, clip.starts_at.timestamp() - shown[0].at),
     )
-    if (
-        Clip.objects.filter(pk=clip.pk)
-        .exclude(state=Clip.State.READY)
-        .update(state=Clip.State.READY, error="")
-    ):
-        async_task("replays.tasks.export", clip.pk)
+    Clip.objects.filter(pk=clip.pk).update(state=Clip.State.READY, error="")
+    if clipfilms.is_due(clip, shown):
+        jobs.enqueue("clip", clip.broadcast, clip.pk)
     list_clips(clip.broadcast)
     return True
 
 
+def _has_no_picture(clip: Clip) -> None:
+    """Nothing of it may be seen (any more): nothing of it stays."""
+    sentence = pieces.no_picture().message
+    Clip.objects.filter(pk=clip.pk).update(state=Clip.State.FAILED, error=sentence, made_for="")
+    clipfilms.remove(clip)
+    list_clips(clip.broadcast)
+
+
 def write_again(recording: Recording) -> None:
-    """Rungs were taken away: the clips' playlists name what is left."""
-    for clip in Clip.objects.filter(broadcast__recording=recording, state=Clip.State.READY):
-        names = (f"{clip.playlist_name}{mark}" for mark in ".-")
-        publication.remove_views(recording.public_directory, *names)
+    """What may be seen has changed (rungs taken away, a passage closed or cut): so do its clips."""
+    made = Clip.objects.filter(broadcast__recording=recording).exclude(state=Clip.State.MARKED)
+    entries = recordings.programme(recording)
+    for clip in made.select_related("broadcast__page", "broadcast__recording", "asset"):
+        publication.remove_views(recording.public_directory, clip.playlist_name)
+        if clipfilms.is_due(clip, entries_of(clip, entries)):
+            clipfilms.remove(clip)  # at once: it may show what must not be seen
         publish(clip, TRIES)
 
 
 def entries_of(clip: Clip, entries: list[Entry]) -> list[Entry]:
+    """What of the clip may be seen and is really there."""
     during = timeline.between(entries, clip.starts_at.timestamp(), clip.ends_at.timestamp())
-    return [entry for entry in during if not entry.slate]
+    return pieces.present(clip.broadcast.recording.directory, during)
 
 
 def _has_arrived(clip: Clip, entries: list[Entry]) -> bool:
@@ -111,100 +150,39 @@ def _publish_later(clip: Clip, moment: datetime, tries: int = 0) -> None:
         )
 
 
-def export(clip: Clip) -> Asset:
-    """The clip as an MP4, exact to the frame, and its poster; doing it again changes nothing."""
-    if clip.mp4 and clip.mp4.exists():
-        return clip.asset
-    directory = clip.broadcast.recording.directory
-    shown = entries_of(clip, recordings.programme(clip.broadcast.recording))
-    with tempfile.TemporaryDirectory(dir=settings.TV_VAR) as folder:
-        cuts = tuple(_cuts(clip, directory, shown, Path(folder)))
-        made = Path(folder) / "clip.mp4"
-        size = boxes.read_init(publication.init_of(directory / shown[0].take, TOP).read_bytes())
-        spec = files.ClipSpec(cuts=cuts, output=made, width=size.width, height=size.height)
-        runner.run(files.clip_mp4(spec), timeout=MP4_WITHIN)
-        duration = sum(cut.duration for cut in cuts)
-        _write_poster(clip, made, duration)
-        asset = _keep(clip, made, duration, size)
-    Clip.objects.filter(pk=clip.pk).update(asset=asset)
-    list_clips(clip.broadcast)
-    return asset
-
-
-def _cuts(clip: Clip, directory: Path, shown: list[Entry], folder: Path) -> Iterator[files.Cut]:
-    """One file per take: its init and its segments end to end, and the part of it that is shown."""
-    start, end = clip.starts_at.timestamp(), clip.ends_at.timestamp()
-    for number, (take, group) in enumerate(groupby(shown, key=lambda entry: entry.take)):
-        entries = list(group)
-        path = folder / f"{number}.mp4"
-        parts = [publication.init_of(directory / take, TOP)]
-        parts += [directory / take / TOP / entry.file_name for entry in entries]
-        path.write_bytes(b"".join(part.read_bytes() for part in parts))
-        offset = max(0.0, start - entries[0].at)
-        last = min(end, entries[-1].until)
-        yield files.Cut(path, offset, last - entries[0].at - offset)
-
-
-def _write_poster(clip: Clip, made: Path, duration: float) -> None:
-    target = clip.broadcast.recording.public_directory / f"{clip.playlist_name}.jpg"
-    working = made.with_name("poster.jpg")
-    # A goal in the first or last seconds of a live makes a short clip.
-    at = min(BEFORE.total_seconds(), duration) / 2
-    runner.run(files.poster(made, working, at=at, width=640), timeout=20)
-    os.replace(working, target)
-
-
-def _keep(clip: Clip, made: Path, duration: float, size: boxes.Tracks) -> Asset:
-    sha256 = hashlib.sha256(made.read_bytes()).hexdigest()
-    asset, _ = Asset.objects.get_or_create(
-        sha256=sha256,
-        defaults={
-            "state": Asset.State.READY,
-            "duration": round(duration, 3),
-            "width": size.width,
-            "height": size.height,
-        },
-    )
-    clip.asset = asset
-    os.replace(made, clip.mp4)
-    return asset
+def work(subject: str, progress: Callable[[float], None]) -> None:
+    """The job: its film and its poster. Doing it again changes nothing."""
+    found = Clip.objects.select_related("broadcast__page", "broadcast__recording", "asset")
+    for clip in found.filter(pk=subject).exclude(state=Clip.State.MARKED):
+        shown = entries_of(clip, recordings.programme(clip.broadcast.recording))
+        clipfilms.make(clip, shown, progress)
+        now_shown = entries_of(clip, recordings.programme(clip.broadcast.recording))
+        clip.refresh_from_db()
+        if clipfilms.is_due(clip, now_shown):  # a passage was closed, a title changed meanwhile
+            clipfilms.remove(clip)
+            jobs.enqueue("clip", clip.broadcast, clip.pk)
+        list_clips(clip.broadcast)
 
 
 def list_clips(broadcast: Broadcast) -> None:
     """clips.json: what the page offers below the picture."""
-    entries = recordings.programme(broadcast.recording)
-    ready = broadcast.clips.filter(state=Clip.State.READY).select_related("asset")
-    told = {"clips": [_describe(clip, entries) for clip in ready]}
-    path = broadcast.recording.public_directory / "clips.json"
-    publication.write_atomically(path, json.dumps(told, ensure_ascii=False))
-
-
-def _describe(clip: Clip, entries: list[Entry]) -> dict:
-    files_at = f"/hls/{clip.broadcast.public_id}/{clip.playlist_name}"
-    poster = clip.broadcast.recording.public_directory / f"{clip.playlist_name}.jpg"
-    return {
-        "id": clip.key,
-        "title": clip.title,
-        "kind": clip.kind,
-        "hls": f"{files_at}.m3u8",
-        "mp4": f"/hls/{clip.broadcast.public_id}/{clip.mp4.name}" if clip.mp4 else None,
-        "poster": f"{files_at}.jpg" if poster.exists() else None,
-        "start": recordings.replay_time(entries, clip.starts_at.timestamp()),
-        "duration": (clip.ends_at - clip.starts_at).total_seconds(),
-    }
+    listing.write(broadcast)
 
 
 def withdraw(cue: Cue) -> None:
     """The cue is taken back: its clip leaves the page and its addresses answer 404."""
-    clip = Clip.objects.filter(cue=cue).first()
-    if clip is None:
-        return
-    public, asset, mp4 = clip.broadcast.recording.public_directory, clip.asset, clip.mp4
-    clip.delete()
-    publication.remove_views(public, clip.playlist_name)
-    (public / f"{clip.playlist_name}.jpg").unlink(missing_ok=True)
-    if mp4:
-        mp4.unlink(missing_ok=True)
-    if asset and not Clip.objects.filter(asset=asset).exists():
-        asset.delete()
+    for clip in Clip.objects.filter(cue=cue).select_related("broadcast__recording", "asset"):
+        remove(clip)
+
+
+def withdraw_moment(moment: Moment) -> None:
+    """The moment is refused after all."""
+    for clip in Clip.objects.filter(moment=moment).select_related("broadcast__recording", "asset"):
+        remove(clip)
+
+
+def remove(clip: Clip) -> None:
+    clipfilms.remove(clip)
+    publication.remove_views(clip.broadcast.recording.public_directory, clip.playlist_name)
+    Clip.objects.filter(pk=clip.pk).delete()
     list_clips(clip.broadcast)

@@ -51,7 +51,9 @@ def _measure(sounds: tuple[Path, ...]) -> float:
 def check(film: Film) -> None:
     """Every picture decodes, none is missing or doubled, and they come in order."""
     told: list[bytes] = []
-    said = runner.run(packets.pictures(film.path), timeout=PATIENT * PATIENCE, on_output=told.append)
+    said = runner.run(
+        packets.pictures(film.path), timeout=PATIENT * PATIENCE, on_output=told.append
+    )
     seen = [packet.pts for packet in packets.read(b"".join(told).decode())]
     if said.stderr_tail.strip():
         raise NotWhole(said.stderr_tail.strip()[-500:])

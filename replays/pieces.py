@@ -4,6 +4,7 @@ Made once, as soon as the passage is there; clips and recaps are joined from the
 They lie with the recording, private: retention and deletion find them by their name.
 """
 
+import fcntl
 import json
 import secrets
 import shutil
@@ -73,7 +74,10 @@ def folder_of(recording: Recording, key: str) -> Path:
 
 def load(recording: Recording, key: str, made_for: str) -> Pieces | None:
     """Those that are there already, if they show what is wanted now."""
-    folder = folder_of(recording, key)
+    return read(folder_of(recording, key), made_for)
+
+
+def read(folder: Path, made_for: str) -> Pieces | None:
     try:
         told = json.loads((folder / MANIFEST).read_text())
     except (OSError, ValueError):
@@ -93,7 +97,22 @@ def make(
     progress: Progress,
 ) -> Pieces:  # fmt: skip
     """Cuts the passage; entries: all that is public of the recording."""
-    with _making(folder_of(recording, key)) as folder:
+    target = folder_of(recording, key)
+    with locked(target):
+        found = load(recording, key, made_for)
+        if found is None:
+            _make(recording, entries, target, made_for, wish, progress)
+            found = load(recording, key, made_for)
+    if found is None:
+        raise FileNotFoundError(target)
+    return found
+
+
+def _make(
+    recording: Recording, entries: Sequence[Entry], target: Path, made_for: str, wish: Wish,
+    progress: Progress,
+) -> None:  # fmt: skip
+    with making(target) as folder:
         runs = _runs(recording.directory, entries, wish)
         _require_room(runs)
         sources = [_source(run, folder / f"run-{number}.mp4") for number, run in enumerate(runs)]
@@ -105,11 +124,7 @@ def make(
             raise no_picture()
         made = _cut(runs, sources, plan, wish, folder, progress)
         _clear(folder)
-        _keep(folder, replace(made, made_for=made_for))
-    found = load(recording, key, made_for)
-    if found is None:
-        raise FileNotFoundError(folder_of(recording, key))
-    return found
+        keep(replace(made, made_for=made_for))
 
 
 def no_picture() -> ReplaysError:
@@ -119,8 +134,17 @@ def no_picture() -> ReplaysError:
 
 
 @contextmanager
-def _making(target: Path) -> Iterator[Path]:
-    """A folder that takes its place when all went well; what a killed worker left goes."""
+def locked(target: Path) -> Iterator[None]:
+    """A clip's job and its recap's may want the same pieces at once: one makes, the other waits."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with open(target.parent / f".{target.name}.lock", "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+@contextmanager
+def making(target: Path) -> Iterator[Path]:
+    """A folder that takes its place when all went well; what a killed worker left goes. Locked."""
     for left in target.parent.glob(f"{target.name}.making-*"):
         shutil.rmtree(left, ignore_errors=True)
     folder = target.with_name(f"{target.name}.making-{secrets.token_hex(4)}")
@@ -136,8 +160,12 @@ def _making(target: Path) -> Iterator[Path]:
 def _runs(directory: Path, entries: Sequence[Entry], wish: Wish) -> list[exports.Run]:
     """Unbroken runs of segments that are really there, and a little around the passage."""
     near = timeline.between(entries, wish.start - MARGIN, wish.end + MARGIN)
-    there = [entry for entry in near if not entry.slate and _is_there(directory, entry)]
-    return exports.runs(directory, there, sound=False)
+    return exports.runs(directory, present(directory, near), sound=False)
+
+
+def present(directory: Path, entries: Sequence[Entry]) -> list[Entry]:
+    """The encoder's pictures among them whose files are whole: a lost one makes a clip shorter."""
+    return [entry for entry in entries if not entry.slate and _is_there(directory, entry)]
 
 
 def _is_there(directory: Path, entry: Entry) -> bool:
@@ -182,7 +210,9 @@ def _cut(
     for number, piece in enumerate(plan.pieces):
         progress(0.8 * done / plan.frames)
         begins = sum(one.seconds for one in shown)
-        path = _picture(runs, piece, encoding, _title_at(wish, begins, folder), folder, number, wish)
+        path = _picture(
+            runs, piece, encoding, _title_at(wish, begins, folder), folder, number, wish
+        )
         shown.append(Shown(path, round(piece.seconds, 6)))
         done += piece.frames
     progress(0.8)
@@ -240,8 +270,9 @@ def _clear(folder: Path) -> None:
         path.unlink()
 
 
-def _keep(folder: Path, made: Pieces) -> None:
+def keep(made: Pieces) -> None:
+    """Writes what they are beside them: from now on they are whole."""
     told = asdict(made)
     del told["folder"]
     told["pictures"] = [(piece.path.name, piece.seconds) for piece in made.pictures]
-    publication.write_atomically(folder / MANIFEST, json.dumps(told))
+    publication.write_atomically(made.folder / MANIFEST, json.dumps(told))

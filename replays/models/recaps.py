@@ -55,6 +55,10 @@ class Recap(models.Model):
         return str(_("Résumé – %s") % self.broadcast)
 
     @property
+    def title(self) -> str:
+        return str(_("Le résumé"))
+
+    @property
     def playlist_name(self) -> str:
         """Begins as clips do: the same locks, the same retention."""
         return f"clip-recap-{self.key}"
