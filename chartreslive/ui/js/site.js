@@ -1,6 +1,7 @@
 // Every page: countdowns, and the front page that changes its mind when a live begins.
 import { pollDelay } from "./player/retry.js";
 import { countDown } from "./player/veil.js";
+import { bindFilms } from "./cardfilm.js";
 
 /** "jour jours heure heures ..." as the page says them. */
 function unitsOf(element) {
@@ -62,5 +63,6 @@ function ready() {
 }
 
 ready();
+bindFilms();
 setInterval(tick, 1000);
 setTimeout(followFront, 5000);

@@ -10,8 +10,9 @@ import { poll } from "./poll.js";
 import { presence } from "./presence.js";
 import { Right, askAgain } from "./right.js";
 import { Renditions } from "./renditions.js";
+import { Sidecars, loadSidecars } from "./sidecars.js";
 import { findSpot, playSpot } from "./spot.js";
-import { hashTime } from "./times.js";
+import { hashTime, searchTime } from "./times.js";
 import { countDown, say, sayHeld } from "./veil.js";
 
 const STUCK = 10_000; // ms without a new picture after the end: the replay comes
@@ -41,6 +42,7 @@ export class Player {
     this.big = make("button", { type: "button", class: "player__big", hidden: true, onclick: () => this.begin() }, icon(settings.icons, "play"));
     this.sound = make("button", { type: "button", class: "button player__sound", hidden: true, onclick: () => this.#unmute() }, icon(settings.icons, "volume-2"), this.texts.sound);
     this.right = new Right(settings, () => askAgain(() => this.words.say(this.texts.refused)));
+    this.sidecars = new Sidecars(this.video, () => this.#draw());
     this.chapters = new Chapters(document.querySelector("[data-chapters]"), (chapter) => this.#goTo(chapter));
     window.tvPlayer = { video: this.video, hls: () => this.engine.hls, state: () => ({ view: this.view, watching: this.watching, started: this.started, snapshot: this.snapshot }) };
   }
@@ -104,7 +106,7 @@ export class Player {
     this.view = life.view;
     if (life.source && this.watching !== life.source && this.watching !== "clip") this.#prepare(life.source);
     if (!life.source && this.watching) this.#stop();
-    if (changed && life.view === "replay") this.#showClips();
+    if (changed && life.view === "replay") { this.#showClips(); this.#showSidecars(); }
     if (this.snapshot.chapters) this.chapters.show(this.snapshot.chapters, { replay: life.view === "replay" });
     this.#draw();
   }
@@ -118,8 +120,8 @@ export class Player {
       this.finishing = false;
       this.engine.unload();
       this.watching = "replay";
-      const at = hashTime(location.hash);
-      if (location.hash.startsWith("#t=") && at !== null && this.#autoplayed === false) this.resumeAt = at;
+      const at = hashTime(location.hash) ?? searchTime(location.search);
+      if (at !== null && this.#autoplayed === false) this.resumeAt = at;
       return undefined;
     }
     this.watching = source;
@@ -158,6 +160,7 @@ export class Player {
     this.watching = source;
     this.started = true;
     this.#waits = false;
+    if (source === "replay") this.sidecars.show(this.beside ?? {}); else this.sidecars.clear();
     this.engine.load(url, { ...options, target: this.snapshot.target, live: source === "live", dvr: source === "dvr", play: true });
     this.#draw();
   }
@@ -195,7 +198,7 @@ export class Player {
     parts.rate.hidden = live || dvr;
     parts.forward.hidden = live;
     parts.quality.hidden = this.video.videoRenditions.length < 2;
-    parts.captions.hidden = this.video.textTracks.length === 0;
+    parts.captions.hidden = !this.sidecars.hasCaptions;
     this.#drawVeil();
   }
 
@@ -282,6 +285,11 @@ export class Player {
   #hash() {
     const at = hashTime(location.hash);
     if (at !== null && this.view === "replay") this.#seek(at);
+  }
+
+  async #showSidecars() {
+    this.beside = await loadSidecars(this.settings.files);
+    if (this.watching === "replay" && this.started) this.sidecars.show(this.beside);
   }
 
   async #showClips() {

@@ -32,6 +32,11 @@ export function hashTime(hash) {
   return value ? value.split(":").reduce((sum, part) => sum * 60 + Number(part), 0) : null;
 }
 
+/** "?t=83", "?t=1:02:05": the same, in an address that may be sent to somebody. */
+export function searchTime(search) {
+  return hashTime(`#t=${new URLSearchParams(search).get("t") ?? ""}`);
+}
+
 /** A moment -> {day: "samedi 28 novembre", clock: "20 h 30"}, the town's. */
 export function dayAndClock(moment, timeZone = "Europe/Paris") {
   const day = new Intl.DateTimeFormat("fr-FR", { weekday: "long", day: "numeric", month: "long", timeZone }).format(moment);
