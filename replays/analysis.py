@@ -5,21 +5,23 @@ recording alone, it goes on where it stood. Nothing of it touches the engine.
 """
 
 import logging
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
-from channels.models import Broadcast, Cue
+from channels.models import Broadcast
 from media import recordings
 from media.ffmpeg.errors import ProgramError
-from media.models import Cover, Recording
+from media.models import Recording
 from media.timeline import Entry
-from replays import highlights, jobs, kinds, moments, reasons, sampling
+from replays import evidence, highlights, jobs, kinds, moments, reasons, sampling, stills
 from replays.errors import ReplaysError
-from replays.highlights import Passage, Proposal, Signals
-from replays.models import Analysis, Moment
+from replays.highlights import Proposal
+from replays.models import Analysis, EventKind, Job, Moment
 
 logger = logging.getLogger(__name__)
 State = Moment.State
@@ -31,6 +33,10 @@ CLAIM = timedelta(seconds=150)
 AGAIN = 120.0  # s
 KNOWN = highlights.BASELINE + 60.0  # s of sound before that: what is usual
 SAME = 12.0  # s between the peaks of one moment, found twice
+
+
+def _quietly(_share: float) -> None:
+    """Nobody asks how far it is."""
 
 
 def of(broadcast: Broadcast) -> Analysis:
@@ -62,6 +68,20 @@ def ask(recording: Recording) -> None:
         jobs.enqueue("moments", broadcast, broadcast.pk)
 
 
+def ask_again(broadcast: Broadcast) -> Job:
+    """A person wants it searched anew, from the recording alone."""
+    Analysis.objects.filter(pk=of(broadcast).pk).update(whole_at=None, sampled_until=0)
+    return jobs.enqueue("moments", broadcast, broadcast.pk)
+
+
+def judge_as(broadcast: Broadcast, kind: EventKind) -> None:
+    """Another kind of event: by its weights, what was sampled is judged again at once."""
+    analysis = of(broadcast)
+    Analysis.objects.filter(pk=analysis.pk).update(kind=kind)
+    analysis.refresh_from_db()
+    judge(analysis, whole=True)
+
+
 def ask_for_missing(since: datetime) -> None:
     """Replays that nobody has searched yet; a failed search waits for a person."""
     closed = Broadcast.objects.filter(recording__closed_at__gt=since, started_at__isnull=False)
@@ -75,17 +95,27 @@ def work(subject: str, progress: Progress) -> None:
     whole(Broadcast.objects.select_related("recording", "channel").get(pk=subject), progress)
 
 
-def whole(broadcast: Broadcast, progress: Progress = lambda _: None, *, again: bool = False) -> int:
+def whole(broadcast: Broadcast, progress: Progress = _quietly, *, again: bool = False) -> int:
     """Everything that is recorded, judged at once; again: its sound is listened to anew."""
     analysis = of(broadcast)
+    if not any(_claim(analysis) for _ in _turns()):
+        raise ReplaysError("busy", _("La recherche est déjà en cours : réessayez dans une minute."))
+    try:
+        return _whole(analysis, progress, again=again)
+    finally:
+        _release(analysis)
+
+
+def _whole(analysis: Analysis, progress: Progress, *, again: bool) -> int:
     if again:
-        analysis.tracks.all().delete()
         Analysis.objects.filter(pk=analysis.pk).update(sampled_until=0, whole_at=None)
-    analysis.refresh_from_db()
+        analysis.refresh_from_db()
+    if not analysis.sampled_until:
+        analysis.tracks.all().delete()
     while sample(analysis, sampling.CHUNK, progress):
-        pass
+        _claim_longer(analysis)
     found = judge(analysis, whole=True)
-    if broadcast.recording.closed_at:
+    if analysis.broadcast.recording.closed_at:
         Analysis.objects.filter(pk=analysis.pk).update(whole_at=timezone.now())
     return found
 
@@ -96,6 +126,18 @@ def _claim(analysis: Analysis) -> bool:
     return bool(free.update(claimed_until=now + CLAIM)) and not analysis.refresh_from_db()
 
 
+def _turns() -> Iterator[int]:
+    """A live's own listener needs a few seconds; a dead one's claim ends by itself."""
+    for turn in range(int(CLAIM.total_seconds())):
+        if turn:
+            time.sleep(1)
+        yield turn
+
+
+def _claim_longer(analysis: Analysis) -> None:
+    Analysis.objects.filter(pk=analysis.pk).update(claimed_until=timezone.now() + CLAIM)
+
+
 def _release(analysis: Analysis) -> None:
     Analysis.objects.filter(pk=analysis.pk).update(claimed_until=timezone.now())
 
@@ -103,7 +145,7 @@ def _release(analysis: Analysis) -> None:
 # --- sampling
 
 
-def sample(analysis: Analysis, most: float, progress: Progress = lambda _: None) -> bool:
+def sample(analysis: Analysis, most: float, progress: Progress = _quietly) -> bool:
     """Listens to at most so many seconds that were not heard yet; whether more waits."""
     recording = analysis.broadcast.recording
     entries = [one for one in recordings.programme(recording) if not one.slate]
@@ -147,58 +189,18 @@ def judge(analysis: Analysis, *, whole: bool = False) -> int:
     broadcast = analysis.broadcast
     kind = kinds.of(broadcast)
     since = 0.0 if whole else max(0.0, analysis.judged_until - AGAIN)
-    signals = gather(analysis, kind, since - KNOWN)
+    signals = evidence.gather(analysis, kind, since - KNOWN)
     found = highlights.propose(signals, kinds.weights(kind))
     fresh = [one for one in found if one.peak >= since]
     changed = propose(broadcast, fresh, is_sport=kind.slug == "sport")
     if whole:
         changed += _forget(broadcast, fresh)
     Analysis.objects.filter(pk=analysis.pk).update(judged_until=analysis.sampled_until)
+    _picture(broadcast)
     _keep_by_itself(broadcast)
     if changed:
         moments.tell(broadcast)
     return len(fresh)
-
-
-def gather(analysis: Analysis, kind, since: float) -> Signals:
-    """Everything that is known from a moment on."""
-    cues = list(analysis.broadcast.cues.order_by("at"))
-    marks = (Cue.Kind.GOAL, Cue.Kind.NOTE)
-    return Signals(
-        crowd=sampling.level(analysis, since),
-        cuts=sampling.cuts(analysis, since),
-        marks=[cue.at.timestamp() for cue in cues if cue.kind in marks and _after(cue, since)],
-        masked=(*covered(analysis.broadcast), *breaks(cues, kind.break_seconds)),
-    )
-
-
-def _after(cue: Cue, since: float) -> bool:
-    return cue.at.timestamp() >= since + highlights.BASELINE
-
-
-def covered(broadcast: Broadcast) -> list[Passage]:
-    """What the public may not see proposes nothing, whatever was sampled before."""
-    covers = Cover.objects.filter(recording=broadcast.recording_id)
-    far = timezone.now() + timedelta(days=1)
-    return [Passage(one.starts_at.timestamp(), (one.ends_at or far).timestamp()) for one in covers]
-
-
-def breaks(cues: Iterable[Cue], longest: float) -> list[Passage]:
-    """Adverts and half-time: until the next mark of the programme, or as long as it says."""
-    cues = [cue for cue in cues if cue.kind != Cue.Kind.PHOTO]
-    found = []
-    for place, cue in enumerate(cues):
-        if cue.kind == Cue.Kind.BREAK:
-            start, told = cue.at.timestamp(), _told_seconds(cue)
-            following = next((one.at.timestamp() for one in cues[place + 1 :]), start + longest)
-            end = start + told if told else min(following, start + longest)
-            found.append(Passage(start, end))
-    return found
-
-
-def _told_seconds(cue: Cue) -> float:
-    told = cue.payload.get("seconds") if isinstance(cue.payload, dict) else None
-    return float(told) if isinstance(told, int | float) and 0 < told < 7200 else 0.0
 
 
 # --- what becomes of it
@@ -269,6 +271,15 @@ def _forget(broadcast: Broadcast, found: list[Proposal]) -> int:
     )
     gone = [one.pk for one in open_ones if not any(_is_same(one, other) for other in found)]
     return open_ones.filter(pk__in=gone).delete()[0]
+
+
+def _picture(broadcast: Broadcast) -> None:
+    """A still for each card that has none yet; without one, the card shows its film alone."""
+    for moment in broadcast.moments.exclude(state=State.REFUSED):
+        try:
+            stills.make(moment)
+        except (OSError, ProgramError) as error:
+            logger.info("no still for moment %s: %s", moment.pk, error)
 
 
 def _keep_by_itself(broadcast: Broadcast) -> None:

@@ -4,6 +4,8 @@ import Hls from "hls.js";
 export class Preview {
   constructor(video, waiting, address) {
     Object.assign(this, { video, waiting, address, hls: null });
+    // For who else on the page marks a moment of the picture.
+    video.addEventListener("timeupdate", () => (video.dataset.moment = this.moment() ?? ""));
   }
 
   arriving(yes) {

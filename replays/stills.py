@@ -1,0 +1,54 @@
+"""One picture for each moment's card: private, beside the takes."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from django.conf import settings
+
+from media import publication, recordings, timeline
+from media.ffmpeg import runner
+from media.ffmpeg.graphs import files
+from media.ladders import LOW
+from replays.models import Moment
+
+FOLDER = "stills"
+WIDTH = 320
+WITHIN = 20.0  # s
+
+
+def path(moment: Moment) -> Path:
+    """Another passage, or another chosen image, is another file."""
+    at = int((moment.poster_at or moment.peak_at).timestamp() * 1000)
+    return moment.broadcast.recording.directory / FOLDER / f"{moment.pk}-{at}.jpg"
+
+
+def make(moment: Moment) -> bool:
+    """The image at its height, out of the segment that holds it; whether there is one now."""
+    target = path(moment)
+    if target.exists():
+        return True
+    entry = _entry(moment)
+    if entry is None:
+        return False
+    target.parent.mkdir(exist_ok=True)
+    for old in target.parent.glob(f"{moment.pk}-*.jpg"):
+        old.unlink()
+    with tempfile.TemporaryDirectory(dir=settings.TV_VAR) as name:
+        source, image = Path(name) / "part.mp4", Path(name) / "still.jpg"
+        take = moment.broadcast.recording.directory / entry.take
+        rung = publication.stand_in(take, LOW, entry.keep)
+        init = publication.init_of(take, rung).read_bytes()
+        source.write_bytes(init + (take / rung / entry.file_name).read_bytes())
+        at = max(0.0, (moment.poster_at or moment.peak_at).timestamp() - entry.at)
+        at = min(at, entry.duration - 0.1)
+        runner.run(files.poster(source, image, at=at, width=WIDTH), timeout=WITHIN)
+        os.replace(image, target)
+    return True
+
+
+def _entry(moment: Moment) -> timeline.Entry | None:
+    """Of what the public may see."""
+    at = (moment.poster_at or moment.peak_at).timestamp()
+    shown = recordings.programme(moment.broadcast.recording)
+    return next((one for one in timeline.between(shown, at, at + 0.04) if not one.slate), None)
