@@ -2,7 +2,7 @@
 
 from django.urls import path, re_path
 
-from replays import caption_views, feeds, job_views, transcript_views, trim_views
+from replays import caption_views, feeds, job_views, moment_views, transcript_views, trim_views
 
 urlpatterns = [
     path("regie/<slug:public_id>/montage/", trim_views.trim, name="trim"),
@@ -46,4 +46,26 @@ urlpatterns = [
     path("podcast/<slug:slug>.xml", feeds.ChannelPodcast(), name="podcast"),
     path("api/v1/broadcasts/<slug:public_id>/jobs/", job_views.of_broadcast, name="broadcast_jobs"),
     path("api/v1/jobs/<int:pk>/retry/", job_views.api_try_again, name="api_job_retry"),
+    path("regie/<slug:public_id>/temps-forts/", moment_views.page, name="moments"),
+    path(
+        "regie/<slug:public_id>/temps-forts/<int:number>.m3u8",
+        moment_views.playlist,
+        name="moment_playlist",
+    ),
+    path(
+        "regie/<slug:public_id>/temps-forts/<int:number>.jpg",
+        moment_views.still,
+        name="moment_still",
+    ),
+    path("api/v1/broadcasts/<slug:public_id>/moments/", moment_views.index, name="moment_list"),
+    path("api/v1/broadcasts/<slug:public_id>/moments/accept/", moment_views.accept_from),
+    path("api/v1/broadcasts/<slug:public_id>/moments/undo/", moment_views.undo),
+    path("api/v1/broadcasts/<slug:public_id>/moments/kind/", moment_views.choose_kind),
+    path("api/v1/broadcasts/<slug:public_id>/moments/search/", moment_views.search),
+    re_path(
+        r"^api/v1/broadcasts/(?P<public_id>[-\w]+)/moments/(?P<number>\d{1,15})/"
+        r"(?P<verb>accept|refuse|shift|title|move|poster)/$",
+        moment_views.change,
+        name="moment_change",
+    ),
 ]
