@@ -26,7 +26,7 @@ def test_a_closed_session_on_and_off(signed_in, visit, station, live):
     with visit() as watching, signed_in(viewport={"width": 1280, "height": 900}) as room:
         watching.goto(live["page"])
         room.goto(f"{station.base}/regie/{live['public_id']}/")
-        closed, banner = room.locator("[data-cover=closed]"), room.locator("#covered")
+        closed, banner = room.locator("button[data-cover=closed]"), room.locator("#covered")
         caption = watching.locator("p[data-cover]")
         eventually(closed.is_enabled, within=60)
         press(room, closed)  # one press: what must not be seen is not seen
@@ -45,7 +45,7 @@ def test_a_closed_session_on_and_off(signed_in, visit, station, live):
 def test_the_slate_by_hand(signed_in, station, live):
     with signed_in(viewport={"width": 1280, "height": 900}) as room:
         room.goto(f"{station.base}/regie/{live['public_id']}/")
-        slate, banner = room.locator("[data-cover=slate]"), room.locator("#covered")
+        slate, banner = room.locator("button[data-cover=slate]"), room.locator("#covered")
         eventually(slate.is_enabled, within=60)
         press(room, slate)
         eventually(lambda: banner.inner_text().startswith("ÉCRAN D'ATTENTE depuis"), within=30)
