@@ -11,6 +11,7 @@ import random
 import resource
 import statistics
 import sys
+import tempfile
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -31,7 +32,7 @@ COUNT, SECONDS = (2, 900.0) if SHORT else (6, 1800.0)
 EARLY, LATE = 6.0, 10.0  # s: an onset this far from the truth is the moment
 DRAWS = 1000
 FUSED = Weights()
-SOUND = replace(FUSED, reactions=0, replay=0, marker=0, threshold=32)
+SOUND = replace(FUSED, reactions=0, replay=0, marker=0)  # what a camera without more gives
 Finder = Callable[["Case"], list[float]]
 
 
@@ -88,25 +89,41 @@ def _make(sounds: matches.Sounds, seed: str, number: int, kept: Path) -> Case:
     match = matches.plan(seed, number, SECONDS)
     film = kept.with_suffix(".m4a")
     matches.record(match, sounds, f"{seed}/{number}", film)
-    crowd, cpu = _sample(film, match)
-    loudness, _ = _sample(film, match, lowest=20, highest=7900)
+    with tempfile.TemporaryDirectory(dir=kept.parent) as folder:
+        spec = graph.SignalsSpec(film, Path(folder), has_picture=False)
+        cpu = _run(graph.signals(spec))
+        crowd = _grid(match, graph.levels(Path(folder)))
+        loudness = _grid(match, _plain(film, Path(folder) / "plain"))
     film.unlink()
     return Case(match, crowd, loudness, cpu)
 
 
-def _sample(film: Path, match: Match, **band: int) -> tuple[list[float], float]:
-    """Through the product's own graph; CPU seconds of the program."""
-    levels = film.with_suffix(".levels")
+def _plain(film: Path, target: Path) -> list[tuple[float, float]]:
+    """What everybody tries first: how loud it is."""
+    print_it = f"ametadata=mode=print:key=lavfi.astats.Overall.RMS_level:file={target}"
+    overall = "measure_perchannel=none:measure_overall=RMS_level"
+    chain = (
+        f"aresample=16000,asetnsamples=n=1600:p=0,astats=metadata=1:reset=1:{overall},{print_it}"
+    )
+    _run(["ffmpeg", "-v", "error", "-i", str(film), "-af", chain, "-f", "null", "-"])
+    found = graph.PRINTED.findall(target.read_text())
+    return [(float(at), max(graph.FLOOR, float(value))) for at, value in found]
+
+
+def _run(argv: list[str]) -> float:
+    """CPU seconds of the program, its launcher with it."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    runner.run(graph.signals(graph.SignalsSpec(film, levels, None, **band)), timeout=600, nice=0)
+    runner.run(argv, timeout=600, nice=0)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    values = [-120.0] * int(match.seconds * highlights.HZ)
-    for at, value in graph.read(levels.read_text()):
-        if 0 <= round(at * highlights.HZ) < len(values):
-            values[round(at * highlights.HZ)] = max(-120.0, value)
-    levels.unlink()
-    return values, cpu
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def _grid(match: Match, values: list[tuple[float, float]]) -> list[float]:
+    grid = [graph.FLOOR] * int(match.seconds * highlights.HZ)
+    for at, value in values:
+        if 0 <= round(at * highlights.HZ) < len(grid):
+            grid[round(at * highlights.HZ)] = value
+    return grid
 
 
 def fused(case: Case) -> list[float]:

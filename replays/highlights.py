@@ -10,9 +10,9 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-ALGORITHM = "points-1"
+ALGORITHM = "points-2"
 HZ = 10
-SILENCE = -50.0  # dB: no sound at all, not a quiet crowd
+SILENCE = -75.0  # dB: no sound at all, not a quiet crowd
 BASELINE = 240.0  # s on either side: what is usual about now
 LEAST_SPREAD = 1.5  # dB: a very even sound must not make an event of every cough
 CANDIDATE = 2.0  # spreads over the baseline
@@ -35,7 +35,7 @@ class Weights:
     reactions: float = 25.0
     replay: float = 25.0
     marker: float = 60.0
-    threshold: float = 40.0
+    threshold: float = 55.0  # when every signal there is could speak
     lead_in: float = 10.0
     lead_out: float = 18.0
     apart: float = 25.0
@@ -112,7 +112,7 @@ def propose(signals: Signals, weights: Weights) -> list[Proposal]:
     found += [
         _of_mark(signals, weights, heard, curve, mark) for mark in loose if _is_open(signals, mark)
     ]
-    return _spread(found, weights)
+    return _spread(found, signals, weights)
 
 
 def standing_out(heard: Level) -> Level:
@@ -289,11 +289,27 @@ def _is_open(signals: Signals, moment: float) -> bool:
     return not any(passage.has(moment) for passage in signals.masked)
 
 
-def _spread(found: list[Proposal], weights: Weights) -> list[Proposal]:
+def _spread(found: list[Proposal], signals: Signals, weights: Weights) -> list[Proposal]:
     """The best first; what is too near to a better one is the same moment."""
     taken: list[Proposal] = []
     for one in sorted(found, key=lambda one: (-one.score, one.peak)):
-        enough = one.score >= weights.threshold or "marker" in one.reasons
+        enough = one.score >= needed(signals, weights, one.onset) or "marker" in one.reasons
         if enough and all(abs(one.onset - other.onset) >= weights.apart for other in taken):
             taken.append(one)
     return sorted(taken, key=lambda one: one.peak)
+
+
+def needed(signals: Signals, weights: Weights, onset: float) -> float:
+    """The threshold, as far as signals could give points: without viewers who react, or replays
+    that may still come, as many cannot be asked for."""
+    end = signals.crowd.at(len(signals.crowd.values))
+    possible = weights.crowd + weights.attack
+    late = (
+        (signals.reactions, weights.reactions, REACTIONS),
+        (signals.cuts, weights.replay, CUTS),
+    )
+    for times, points, (_low, high) in late:
+        share = 0.0 if not times else 0.5 if onset + high > end else 1.0
+        possible += share * points
+    whole = weights.crowd + weights.attack + weights.reactions + weights.replay
+    return weights.threshold * possible / max(whole, 1.0)

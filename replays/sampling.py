@@ -12,7 +12,7 @@ from django.conf import settings
 from media import publication
 from media.ffmpeg import runner
 from media.ffmpeg.graphs import signals
-from media.ladders import LOW
+from media.ladders import AUDIO, LOW
 from media.timeline import Entry
 from replays.highlights import HZ, Level
 from replays.models import Analysis, SignalTrack
@@ -21,7 +21,6 @@ CROWD, CUTS = "crowd", "cuts"
 CHUNK = 300.0  # s: what one program reads, and what one row holds
 WITHIN = 120.0  # s for a chunk, however busy the machine
 NICE = 15  # lives go first
-FLOOR = -120.0  # dB: half a float holds no infinity that sorts
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,30 +52,37 @@ def listen(directory: Path, group: Sequence[Entry], since: float) -> Sample:
     """The signals of segments that hang together, from `since` on; the decoder starts before it."""
     with tempfile.TemporaryDirectory(dir=settings.TV_VAR) as name:
         folder = Path(name)
-        spec = signals.SignalsSpec(folder / "part.mp4", folder / "levels", folder / "cuts")
-        _join(directory / group[0].take, group, spec.source)
+        take, source = directory / group[0].take, folder / "part.mp4"
+        rung = publication.stand_in(take, LOW, group[0].keep)
+        _join(take, rung, group, source)
+        spec = signals.SignalsSpec(source, folder, has_picture=rung != AUDIO)
         runner.run(signals.signals(spec), timeout=WITHIN, nice=NICE)
-        levels, cuts = (signals.read(path.read_text()) for path in (spec.levels, spec.cuts))
+        levels, cuts = signals.levels(folder), signals.cuts(folder)
     return on_grid(group[0].at, group[-1].until, max(since, group[0].at), levels, cuts)
 
 
-def on_grid(base: float, end: float, since: float, levels: list, cuts: list) -> Sample:
+def on_grid(
+    base: float,
+    end: float,
+    since: float,
+    levels: Sequence[tuple[float, float]],
+    cuts: Sequence[float],
+) -> Sample:
     """From seconds into a file to tenths of a second of the event clock."""
     count = max(0, round((end - since) * HZ))
     grid, marks = [math.nan] * count, [0.0] * count
     for at, value in levels:
         place = round((base + at - since) * HZ)
         if 0 <= place < count:
-            grid[place] = max(FLOOR, value)
-    for at, _value in cuts:
+            grid[place] = value
+    for at in cuts:
         place = round((base + at - since) * HZ)
         if 0 <= place < count:
             marks[place] = 1.0
     return Sample(since, tuple(grid), tuple(marks))
 
 
-def _join(take: Path, entries: Sequence[Entry], target: Path) -> None:
-    rung = publication.stand_in(take, LOW, entries[0].keep)
+def _join(take: Path, rung: str, entries: Sequence[Entry], target: Path) -> None:
     with target.open("wb") as file:
         file.write(publication.init_of(take, rung).read_bytes())
         for entry in entries:

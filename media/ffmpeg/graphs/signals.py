@@ -1,5 +1,12 @@
-"""What a recording sounds and looks like, as numbers: the crowd's band ten times a second, cuts."""
+"""What a recording sounds and looks like, as numbers: the crowd ten times a second, and cuts.
 
+A crowd fills the whole spectrum, a voice stands in its own few lines. The mean of the spectrum's
+decibels (its magnitude times its flatness: the geometric mean) therefore rises with the one and
+hardly with the other. Measured on matches with a commentator (make bench NAME=highlights): every
+goal is found by it, half of them by the level of a band.
+"""
+
+import math
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,49 +17,67 @@ import ffmpeg
 from media.ffmpeg.graphs import command
 
 HZ = 10
-RATE = 16_000
-# Where a crowd is loud and a voice is less so (measured: F1 .68 against .49 for plain loudness).
-LOWEST, HIGHEST = 600, 3000
+RATE, WINDOW = 5120, 512  # one window a tenth of a second, up to 2560 Hz
+FULL = 45.0  # dB between the spectrum's scale and the sound's own level
+FLOOR = -120.0  # dB
 CUT_FROM = 10  # scdet's scale, 0 to 100
-LEVEL, CUT = "lavfi.astats.Overall.RMS_level", "lavfi.scd.time"
+MEAN, FLATNESS = "lavfi.aspectralstats.1.mean", "lavfi.aspectralstats.1.flatness"
+CUT = "lavfi.scd.time"
 PRINTED = re.compile(r"pts_time:(\S+)\s+lavfi\.\S+=(\S+)")
 
 
 @dataclass(frozen=True, slots=True)
 class SignalsSpec:
-    """source: an init and its segments, end to end; the two others are written."""
+    """source: an init and its segments, end to end; folder: where the numbers are written."""
 
     source: Path
-    levels: Path
-    cuts: Path | None  # none: a file without picture
-    lowest: int = LOWEST  # Hz
-    highest: int = HIGHEST
+    folder: Path
+    has_picture: bool = True
 
 
 def signals(spec: SignalsSpec) -> list[str]:
     """Keyframes alone are decoded: ten times as fast, and a burst of cuts is still one."""
     options = {"format": "mov", "protocol_whitelist": "file"}
-    options |= {"skip_frame": "nokey"} if spec.cuts else {}
+    options |= {"skip_frame": "nokey"} if spec.has_picture else {}
     source = ffmpeg.input(command.local(spec.source), **options)
     streams = [_levels(spec, source["a:0"])]
-    streams += [_cuts(spec.cuts, source["v:0"])] if spec.cuts else []
+    streams += [_cuts(spec, source["v:0"])] if spec.has_picture else []
     return command.compiled(ffmpeg.output(*streams, "-", f="null"), "error")
 
 
 def _levels(spec: SignalsSpec, sound: Any) -> Any:
     sound = sound.filter("aresample", RATE).filter("aformat", channel_layouts="mono")
-    sound = sound.filter("highpass", f=spec.lowest).filter("lowpass", f=spec.highest)
-    sound = sound.filter("asetnsamples", n=RATE // HZ, p=0)
-    overall = {"measure_perchannel": "none", "measure_overall": "RMS_level"}
-    sound = sound.filter("astats", metadata=1, reset=1, **overall)
-    return sound.filter("ametadata", mode="print", key=LEVEL, file=str(spec.levels))
+    sound = sound.filter("aspectralstats", win_size=WINDOW, overlap=0)
+    for name, key in (("mean", MEAN), ("flatness", FLATNESS)):
+        sound = sound.filter("ametadata", mode="print", key=key, file=str(spec.folder / name))
+    return sound
 
 
-def _cuts(target: Path, picture: Any) -> Any:
+def _cuts(spec: SignalsSpec, picture: Any) -> Any:
     picture = picture.filter("scale", 160, 90, flags="fast_bilinear").filter("scdet", t=CUT_FROM)
-    return picture.filter("metadata", mode="print", key=CUT, file=str(target))
+    return picture.filter("metadata", mode="print", key=CUT, file=str(spec.folder / "cuts"))
 
 
-def read(printed: str) -> list[tuple[float, float]]:
-    """(seconds into the source, value) of each line pair that ffmpeg printed; -inf is silence."""
+def levels(folder: Path) -> list[tuple[float, float]]:
+    """(seconds into the source, dB)"""
+    means, flatnesses = _read(folder / "mean"), _read(folder / "flatness")
+    return [
+        (at, _decibels(mean * flat))
+        for (at, mean), (_, flat) in zip(means, flatnesses, strict=False)
+    ]
+
+
+def cuts(folder: Path) -> list[float]:
+    """Seconds into the source."""
+    return [at for at, _value in _read(folder / "cuts")]
+
+
+def _decibels(magnitude: float) -> float:
+    if not magnitude > 0:  # nan too: the flatness of silence
+        return FLOOR
+    return max(FLOOR, 20 * math.log10(magnitude) + FULL)
+
+
+def _read(path: Path) -> list[tuple[float, float]]:
+    printed = path.read_text() if path.exists() else ""
     return [(float(at), float(value)) for at, value in PRINTED.findall(printed)]
