@@ -14,7 +14,7 @@ from pathlib import Path
 from django.conf import settings
 from PIL import Image
 
-from media import exports, publication, recordings, verdicts
+from media import exports, publication, recordings, timeline, verdicts
 from media.ffmpeg import runner
 from media.ffmpeg.graphs import files
 from media.models import Asset, Recording
@@ -27,6 +27,12 @@ VERSION = 2  # of how clips are made: part of what they are made for
 MIDDLE = timedelta(seconds=5)  # of the clip's beginning: its poster, if nobody chose another
 
 Progress = Callable[[float], None]
+
+
+def entries_of(clip: Clip, entries: list[Entry]) -> list[Entry]:
+    """What of the clip may be seen and is really there."""
+    during = timeline.between(entries, clip.starts_at.timestamp(), clip.ends_at.timestamp())
+    return pieces.present(clip.broadcast.recording.directory, during)
 
 
 def fingerprint(clip: Clip, shown: Sequence[Entry]) -> str:
@@ -44,7 +50,7 @@ def is_due(clip: Clip, shown: Sequence[Entry]) -> bool:
     return not there or clip.made_for != fingerprint(clip, shown)
 
 
-def make(clip: Clip, shown: Sequence[Entry], progress: Progress) -> Asset:
+def make(clip: Clip, shown: Sequence[Entry], progress: Progress) -> Asset | None:
     if not shown:
         raise pieces.no_picture()
     made_for = fingerprint(clip, shown)
@@ -54,6 +60,9 @@ def make(clip: Clip, shown: Sequence[Entry], progress: Progress) -> Asset:
             return clip.asset
         output = Path(folder) / "clip.mp4"
         part, film = _film(clip, shown, made_for, output, progress)
+        now_shown = entries_of(clip, recordings.programme(clip.broadcast.recording))
+        if fingerprint(clip, now_shown) != made_for:
+            return None  # a passage was closed meanwhile: what shows it is not kept
         asset = keep(clip, film, (part.width, part.height))
     Clip.objects.filter(pk=clip.pk).update(asset=asset, made_for=made_for)
     clip.refresh_from_db()
@@ -75,16 +84,20 @@ def _film(
 
 
 def pieces_of(
-    clip: Clip, shown: Sequence[Entry], progress: Progress, *, copies: bool = True
-) -> Pieces:
-    """Made once; the recap joins the same ones."""
+    clip: Clip, shown: Sequence[Entry], progress: Progress, *, copies: bool = True,
+    like: Pieces | None = None,
+) -> Pieces:  # fmt: skip
+    """Made once; the recap joins the same ones, or others that look like its main ones."""
     recording = clip.broadcast.recording
     wish = Wish(
-        clip.starts_at.timestamp(), clip.ends_at.timestamp(), copies=copies,
+        clip.starts_at.timestamp(), clip.ends_at.timestamp(), copies=copies, like=like,
         title=partial(_title, clip) if clip.is_titled else None,
     )  # fmt: skip
-    around = recordings.programme(recording)
-    return pieces.make(recording, around, clip.key, fingerprint(clip, shown), wish, progress)
+    key, made_for = clip.key, fingerprint(clip, shown)
+    if like:
+        key += "-fitted"
+        made_for = verdicts.digest([made_for, like.width, like.height, like.codec])
+    return pieces.make(recording, recordings.programme(recording), key, made_for, wish, progress)
 
 
 def _title(clip: Clip, width: int, height: int) -> Image.Image:
@@ -143,6 +156,7 @@ def remove(clip: Clip) -> None:
     for name in (".jpg", "-share.jpg"):
         (recording.public_directory / f"{clip.playlist_name}{name}").unlink(missing_ok=True)
     pieces.remove(recording, clip.key)
+    pieces.remove(recording, f"{clip.key}-fitted")
 
 
 def forget(asset: Asset | None) -> None:

@@ -8,10 +8,10 @@ from django_q.models import Schedule
 from django_q.tasks import async_task, schedule
 
 from channels.models import Broadcast, Cue
-from media import publication, recordings, timeline
+from media import publication, recordings
 from media.models import Recording
 from media.timeline import Entry
-from replays import clipfilms, jobs, listing, pieces
+from replays import clipfilms, jobs, listing, pieces, recaps
 from replays.models import Clip, Moment
 
 BEFORE, AFTER = timedelta(seconds=10), timedelta(seconds=8)
@@ -85,7 +85,7 @@ def publish(clip: Clip, tries: int = 0) -> bool:
         if tries < TRIES:
             _publish_later(clip, timezone.now() + ARRIVAL, tries + 1)
         return False
-    shown = entries_of(clip, entries)
+    shown = clipfilms.entries_of(clip, entries)
     if not shown:
         _has_no_picture(clip)
         return False
@@ -113,21 +113,22 @@ def _has_no_picture(clip: Clip) -> None:
     list_clips(clip.broadcast)
 
 
+def cover(cue: Cue) -> None:
+    """A closed session may begin some seconds back: what was made of those seconds goes at once."""
+    if cue.kind == Cue.Kind.CLOSED:
+        write_again(cue.broadcast.recording)
+
+
 def write_again(recording: Recording) -> None:
     """What may be seen has changed (rungs taken away, a passage closed or cut): so do its clips."""
     made = Clip.objects.filter(broadcast__recording=recording).exclude(state=Clip.State.MARKED)
     entries = recordings.programme(recording)
     for clip in made.select_related("broadcast__page", "broadcast__recording", "asset"):
         publication.remove_views(recording.public_directory, clip.playlist_name)
-        if clipfilms.is_due(clip, entries_of(clip, entries)):
+        if clipfilms.is_due(clip, clipfilms.entries_of(clip, entries)):
             clipfilms.remove(clip)  # at once: it may show what must not be seen
         publish(clip, TRIES)
-
-
-def entries_of(clip: Clip, entries: list[Entry]) -> list[Entry]:
-    """What of the clip may be seen and is really there."""
-    during = timeline.between(entries, clip.starts_at.timestamp(), clip.ends_at.timestamp())
-    return pieces.present(clip.broadcast.recording.directory, during)
+    recaps.write_again(recording)
 
 
 def _has_arrived(clip: Clip, entries: list[Entry]) -> bool:
@@ -154,14 +155,15 @@ def work(subject: str, progress: Callable[[float], None]) -> None:
     """The job: its film and its poster. Doing it again changes nothing."""
     found = Clip.objects.select_related("broadcast__page", "broadcast__recording", "asset")
     for clip in found.filter(pk=subject).exclude(state=Clip.State.MARKED):
-        shown = entries_of(clip, recordings.programme(clip.broadcast.recording))
+        shown = clipfilms.entries_of(clip, recordings.programme(clip.broadcast.recording))
         clipfilms.make(clip, shown, progress)
-        now_shown = entries_of(clip, recordings.programme(clip.broadcast.recording))
+        now_shown = clipfilms.entries_of(clip, recordings.programme(clip.broadcast.recording))
         clip.refresh_from_db()
         if clipfilms.is_due(clip, now_shown):  # a passage was closed, a title changed meanwhile
             clipfilms.remove(clip)
             jobs.enqueue("clip", clip.broadcast, clip.pk)
         list_clips(clip.broadcast)
+        recaps.prepare(clip.broadcast)
 
 
 def list_clips(broadcast: Broadcast) -> None:
@@ -186,3 +188,4 @@ def remove(clip: Clip) -> None:
     publication.remove_views(clip.broadcast.recording.public_directory, clip.playlist_name)
     Clip.objects.filter(pk=clip.pk).delete()
     list_clips(clip.broadcast)
+    recaps.write_again(clip.broadcast.recording)

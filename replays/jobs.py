@@ -67,6 +67,7 @@ KINDS: dict[str, Kind] = {
     "podcast": Kind(
         gettext_lazy("podcast"), "replays.podcasts.work", HEAVY, silence=timedelta(minutes=40)
     ),
+    "format": Kind(gettext_lazy("format d'extrait"), "replays.formats.work"),
     "recap": Kind(gettext_lazy("résumé"), "replays.recaps.work"),
 }
 

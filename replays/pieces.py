@@ -65,6 +65,7 @@ class Wish:
     title_from: float = 0.6
     title_until: float = 5.0
     copies: bool = True
+    like: Pieces | None = None  # what it is to stand in one film with: all of it is encoded
     patience: float = PATIENCE
 
 
@@ -117,7 +118,7 @@ def _make(
         _require_room(runs)
         sources = [_source(run, folder / f"run-{number}.mp4") for number, run in enumerate(runs)]
         plan = cutting.plan(
-            sources, wish.start, wish.end, copies=wish.copies,
+            sources, wish.start, wish.end, copies=wish.copies and wish.like is None,
             titled=wish.title_until if wish.title else 0.0,
         )  # fmt: skip
         if not plan.frames:
@@ -203,9 +204,13 @@ def _cut(
     main = _main(sources, plan)
     init = boxes.read_init(publication.init_of(runs[main].take, runs[main].rung).read_bytes())
     bent = any(abs(one.pts - one.dts) > 1e-6 for one in sources[main].packets)
-    encoding = cuts.encoding_of(init.codecs[0], init.width, init.height, reorders=bent)
+    own = cuts.encoding_of(init.codecs[0], init.width, init.height, reorders=bent)
+    codec, encoding = init.codecs[0], own
+    if wish.like:
+        codec, size = wish.like.codec, (wish.like.width, wish.like.height)
+        encoding = cuts.encoding_of(codec, *size, reorders=False)
     if wish.title:
-        wish.title(init.width, init.height).save(folder / TITLE)
+        wish.title(encoding.width, encoding.height).save(folder / TITLE)
     shown, done = [], 0
     for number, piece in enumerate(plan.pieces):
         progress(0.8 * done / plan.frames)
@@ -219,7 +224,7 @@ def _cut(
     _sound(plan, folder, wish.patience)
     return Pieces(
         folder=folder, made_for="", frames=plan.frames, seconds=round(plan.seconds, 6),
-        width=init.width, height=init.height, codec=init.codecs[0],
+        width=encoding.width, height=encoding.height, codec=codec,
         interval=sources[main].interval, pictures=tuple(shown),
         copied=sum(piece.frames for piece in plan.pieces if piece.is_copy),
     )  # fmt: skip

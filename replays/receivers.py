@@ -4,12 +4,13 @@ from django.dispatch import receiver
 
 from channels import signals
 from media.signals import recording_closed, recording_thinned
-from replays import analysis, clips, finishing, moments
+from replays import analysis, clips, finishing, moments, recaps
 
 
 @receiver(signals.cue_added)
 def mark(cue, **_) -> None:
     clips.mark(cue)
+    clips.cover(cue)
     moments.of_cue(cue)
     finishing.follow_cue(cue)
 
@@ -22,6 +23,7 @@ def withdraw(cue, **_) -> None:
 @receiver(signals.broadcast_ended)
 def list_again(broadcast, **_) -> None:
     clips.list_clips(broadcast)
+    recaps.ask(broadcast)
 
 
 @receiver(recording_thinned)

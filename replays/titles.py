@@ -88,3 +88,7 @@ def _wrapped(text: str, font: ImageFont.FreeTypeFont, room: float) -> list[str]:
         else:
             rows[-1] = longer
     return [_cut(row, font, room) for row in rows]
+
+
+def black(size: Size) -> Image.Image:
+    return Image.new("RGB", size, STAGE)

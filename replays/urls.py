@@ -2,12 +2,23 @@
 
 from django.urls import path, re_path
 
-from replays import caption_views, feeds, job_views, moment_views, transcript_views, trim_views
+from replays import (
+    caption_views,
+    clip_views,
+    feeds,
+    job_views,
+    moment_views,
+    transcript_views,
+    trim_views,
+)
 
 urlpatterns = [
     path("regie/<slug:public_id>/montage/", trim_views.trim, name="trim"),
     path(
-        "regie/<slug:public_id>/montage/annuler/", trim_views.trim_back, {"verb": "undo"}, "trim_undo"
+        "regie/<slug:public_id>/montage/annuler/",
+        trim_views.trim_back,
+        {"verb": "undo"},
+        "trim_undo",
     ),
     path(
         "regie/<slug:public_id>/montage/original/",
@@ -42,6 +53,14 @@ urlpatterns = [
         caption_views.type_live,
         name="captions_live",
     ),
+    # Below the broadcast's own page; Wagtail has no pages that deep.
+    re_path(
+        r"^(?P<path>[^/]+/[^/]+)/extraits/(?P<key>[0-9a-f]{10})/$",
+        clip_views.clip_page,
+        name="clip_page",
+    ),
+    re_path(r"^(?P<path>[^/]+/[^/]+)/resume/$", clip_views.recap_page, name="recap_page"),
+    path("embed/extraits/<slug:key>/", clip_views.clip_embed, name="clip_embed"),
     path("transcription/<slug:public_id>/", transcript_views.transcript, name="transcript"),
     path("podcast/<slug:slug>.xml", feeds.ChannelPodcast(), name="podcast"),
     path("api/v1/broadcasts/<slug:public_id>/jobs/", job_views.of_broadcast, name="broadcast_jobs"),

@@ -89,7 +89,7 @@ def encoded(cut: PictureCut) -> list[str]:
     video = video.filter("setpts", "PTS-STARTPTS")
     video = fitted(video, cut.encoding.width, cut.encoding.height)
     if cut.overlay:
-        video = _overlaid(video, cut.overlay)
+        video = overlaid(video, cut.overlay)
     options = h264(cut.encoding) | {"fps_mode": "passthrough", **TRANSPORT}
     return command.compiled(ffmpeg.output(video, command.local(cut.output), **options))
 
@@ -100,7 +100,7 @@ def fitted(video: Any, width: int, height: int) -> Any:
     return scaled.filter("pad", width, height, "(ow-iw)/2", "(oh-ih)/2").filter("setsar", 1)
 
 
-def _overlaid(video: Any, overlay: Overlay) -> Any:
+def overlaid(video: Any, overlay: Overlay) -> Any:
     image = ffmpeg.input(
         command.local(overlay.image), format="image2", pattern_type="none", loop=1,
         framerate=25, t=f"{overlay.end + 0.2:g}",

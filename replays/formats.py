@@ -1,0 +1,95 @@
+"""A clip in another shape: square or upright, framed as staff wish, titled in its own size."""
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from django.conf import settings
+from django.utils.translation import gettext as _
+
+from media import recordings, verdicts
+from media.ffmpeg import runner
+from media.ffmpeg.graphs import shapes
+from replays import clipfilms, films, jobs, listing, pieces, titles
+from replays import framing as framings_of
+from replays.errors import ReplaysError
+from replays.models import Clip, Rendition
+from replays.pieces import Wish
+
+SIZES = {Rendition.Shape.SQUARE: (720, 720), Rendition.Shape.UPRIGHT: (720, 1280)}
+PATIENCE = 50.0  # s; what takes longer goes where there is time
+VERSION = 1
+
+Progress = Callable[[float], None]
+
+
+def ask(clip: Clip, shape: str, framing: str = "", x: float = 0.5) -> Rendition:
+    """Has the clip made in that shape; asked again with another framing, it is made anew."""
+    wanted = framing or Rendition.Framing.BLUR
+    if shape not in Rendition.Shape.values or wanted not in Rendition.Framing.values:
+        raise ReplaysError("unknown-format", _("Ce format n'existe pas."))
+    rendition, _created = Rendition.objects.update_or_create(
+        clip=clip, shape=shape, defaults={"framing": wanted, "x": min(1.0, max(0.0, x))}
+    )
+    jobs.enqueue("format", clip.broadcast, rendition.pk)
+    return rendition
+
+
+def work(subject: str, progress: Progress) -> None:
+    """The job. Doing it again changes nothing."""
+    found = Rendition.objects.select_related("asset", "clip__broadcast__page", "clip__asset")
+    for rendition in found.filter(pk=subject):
+        make(rendition, progress)
+        listing.write(rendition.broadcast)
+
+
+def make(rendition: Rendition, progress: Progress) -> None:
+    clip = rendition.clip
+    recording = clip.broadcast.recording
+    shown = clipfilms.entries_of(clip, recordings.programme(recording))
+    if not shown:
+        raise pieces.no_picture()
+    made_for = fingerprint(rendition, clipfilms.fingerprint(clip, shown))
+    if rendition.made_for == made_for and rendition.mp4 and rendition.mp4.exists():
+        return
+    clean = pieces.make(
+        recording, recordings.programme(recording), f"{clip.key}-clean", made_for,
+        Wish(clip.starts_at.timestamp(), clip.ends_at.timestamp()), progress,
+    )  # fmt: skip
+    with tempfile.TemporaryDirectory(dir=settings.TV_VAR, prefix=".format-") as folder:
+        film = films.join([clean], Path(folder) / "clean.mp4")
+        output = _shape(rendition, film, Path(folder))
+        made = films.Film(output, film.seconds, film.frames, film.loudness, film.gain)
+        films.check(made)
+        clipfilms.keep(rendition, made, SIZES[rendition.shape])
+    pieces.remove(recording, f"{clip.key}-clean")
+    Rendition.objects.filter(pk=rendition.pk).update(made_for=made_for)
+
+
+def fingerprint(rendition: Rendition, of_clip: str) -> str:
+    return verdicts.digest([VERSION, of_clip, rendition.framing, rendition.x])
+
+
+def _shape(rendition: Rendition, film: films.Film, folder: Path) -> Path:
+    clip, size = rendition.clip, SIZES[rendition.shape]
+    title, output = folder / "title.png", folder / "shaped.mp4"
+    page, color = clip.broadcast.page, clip.broadcast.channel.color
+    titles.lower_third(size, clip.title, page.title, color).save(title)
+    spec = shapes.ShapeSpec(
+        film.path, film.path, output, *size, path=_path(rendition, film.path),
+        title=title if clip.is_titled else None,
+    )  # fmt: skip
+    runner.run(shapes.shaped(spec), timeout=PATIENCE)
+    return output
+
+
+def _path(rendition: Rendition, film: Path) -> tuple[float, ...]:
+    """Where the crop goes; nowhere: nothing is cropped."""
+    framings = Rendition.Framing
+    if rendition.framing == framings.BLUR:
+        return ()
+    if rendition.framing != framings.FOLLOW:
+        return (rendition.x if rendition.framing == framings.CHOSEN else 0.5,)
+    raw: list[bytes] = []
+    runner.run(shapes.seen(film), timeout=PATIENCE, on_output=raw.append)
+    return framings_of.follow(b"".join(raw))

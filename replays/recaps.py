@@ -1,0 +1,271 @@
+"""The recap: a broadcast told in one, three or five minutes, seconds after its end.
+
+Its clips were cut while the event went on; what is left is to join them: the pictures are copied,
+the sound is encoded once. Staff may put them in another order at any time and have it made again.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from pathlib import Path
+
+from django.conf import settings
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from channels.models import Broadcast
+from media import publication, recordings, verdicts
+from media.models import Recording
+from replays import choosing, clipfilms, dressing, films, jobs, listing, pieces
+from replays.choosing import Candidate
+from replays.errors import ReplaysError
+from replays.models import Clip, Recap, Visibility
+from replays.pieces import Pieces
+
+VERSION = 1
+OF_A_GOAL = 100.0  # points of a clip that no moment speaks for
+BUMPER = 5.0  # s
+OLD = timedelta(hours=1)  # HLS of a former recap is kept so long, for who watches it
+
+Progress = Callable[[float], None]
+
+
+def of(broadcast: Broadcast) -> Recap:
+    recap, _created = Recap.objects.get_or_create(broadcast=broadcast)
+    return recap
+
+
+def ask(broadcast: Broadcast) -> Recap | None:
+    """Has it made when the event is over and there is something to tell; what is right stays."""
+    broadcast.refresh_from_db()
+    if broadcast.state != Broadcast.State.ENDED or not shown_in(of(broadcast)):
+        return None
+    recap = of(broadcast)
+    if is_due(recap):
+        jobs.enqueue("recap", broadcast, recap.pk)
+    return recap
+
+
+def prepare(broadcast: Broadcast) -> None:
+    """A clip is made: an ended event takes it into its recap; else what stands around it is drawn."""
+    broadcast.refresh_from_db()
+    if broadcast.state == Broadcast.State.ENDED:
+        ask(broadcast)
+        return
+    recap = of(broadcast)
+    told = shown_in(recap)
+    entries = recordings.programme(broadcast.recording)
+    for clip in told[:1]:
+        made_for = clipfilms.fingerprint(clip, clipfilms.entries_of(clip, entries))
+        if part := pieces.load(broadcast.recording, clip.key, made_for):
+            _dressed(recap, [part])
+
+
+def arrange(recap: Recap, keys: Sequence[str] | None, **wanted) -> None:
+    """In that order, or by itself again (none); and made again. wanted: length, transition …"""
+    if keys is not None:
+        known = set(recap.broadcast.clips.values_list("key", flat=True))
+        if not keys or not set(keys) <= known:
+            raise ReplaysError("unknown-clip", _("Choisissez au moins un extrait de ce direct."))
+        keys = list(dict.fromkeys(keys))
+    Recap.objects.filter(pk=recap.pk).update(arrangement=keys, **wanted)
+    recap.refresh_from_db()
+    jobs.enqueue("recap", recap.broadcast, recap.pk)
+
+
+def shown_in(recap: Recap) -> list[Clip]:
+    """The clips that it tells, in their order."""
+    ready = recap.broadcast.clips.filter(state=Clip.State.READY, visibility=Visibility.PUBLIC)
+    known = {
+        clip.key: clip
+        for clip in ready.select_related(
+            "moment", "asset", "broadcast__page", "broadcast__channel", "broadcast__recording"
+        )
+    }
+    if recap.arrangement is not None:
+        return [known[key] for key in recap.arrangement if key in known]
+    chosen = [known[one.key] for one in _chosen(recap, list(known.values()))]
+    placed = [clip for clip in chosen if clip.moment and clip.moment.position is not None]
+    if len(placed) == len(chosen):  # staff put them in an order
+        chosen.sort(key=lambda clip: clip.moment.position)
+    return chosen
+
+
+def _chosen(recap: Recap, known: list[Clip]) -> list[Candidate]:
+    broadcast = recap.broadcast
+    start = broadcast.started_at or broadcast.page.starts_at
+    end = broadcast.ended_at or timezone.now()
+    between = dressing.STING if recap.transition == Recap.Transition.STING else dressing.DIP
+    length = recap.length - dressing.OPENING
+    candidates = [_candidate(clip) for clip in known]
+    return choosing.choose(candidates, length, start.timestamp(), end.timestamp(), between)
+
+
+def _candidate(clip: Clip) -> Candidate:
+    points = clip.moment.score if clip.moment else OF_A_GOAL
+    seconds = (clip.ends_at - clip.starts_at).total_seconds()
+    return Candidate(clip.key, clip.kind, points, clip.starts_at.timestamp(), seconds)
+
+
+def fingerprint(recap: Recap, told: Sequence[Clip]) -> str:
+    """Of everything that it shows."""
+    broadcast = recap.broadcast
+    entries = recordings.programme(broadcast.recording)
+    parts = [clipfilms.fingerprint(clip, clipfilms.entries_of(clip, entries)) for clip in told]
+    mark = dressing.bumper_mark(broadcast.channel)
+    look = [broadcast.page.title, broadcast.channel.color, recap.transition, mark]
+    return verdicts.digest([VERSION, *look, *lines(broadcast), *parts])
+
+
+def lines(broadcast: Broadcast) -> list[str]:
+    """Under the title of the opening card."""
+    day = date_format(timezone.localtime(broadcast.page.starts_at), "l j F Y")
+    return [text for text in (day.capitalize(), broadcast.page.venue) if text]
+
+
+def is_due(recap: Recap) -> bool:
+    there = recap.mp4 is not None and recap.mp4.exists()
+    return not there or recap.made_for != fingerprint(recap, shown_in(recap))
+
+
+def work(subject: str, progress: Progress) -> None:
+    """The job. Doing it again changes nothing."""
+    found = Recap.objects.select_related("broadcast__page", "broadcast__channel", "asset")
+    for recap in found.filter(pk=subject):
+        try:
+            make(recap, progress)
+        except ReplaysError as error:
+            Recap.objects.filter(pk=recap.pk).update(state=Recap.State.FAILED, error=error.message)
+            raise
+        recap.refresh_from_db()
+        if is_due(recap) and shown_in(recap):  # a clip changed meanwhile
+            jobs.enqueue("recap", recap.broadcast, recap.pk)
+
+
+def make(recap: Recap, progress: Progress) -> None:
+    told = shown_in(recap)
+    if not told:
+        raise ReplaysError("no-clip", _("Aucun extrait n'est prêt : gardez d'abord un temps fort."))
+    if not is_due(recap):
+        return
+    made_for = fingerprint(recap, told)
+    parts = _parts(told, progress)
+    with tempfile.TemporaryDirectory(dir=settings.TV_VAR, prefix=".recap-") as folder:
+        sequence = _dressed(recap, parts)
+        film = films.join(sequence, Path(folder) / "recap.mp4")
+        progress(0.9)
+        if fingerprint(recap, shown_in(recap)) != made_for:
+            return  # meanwhile something of it was closed or changed: it is made again
+        _stream(recap, film.path, made_for)
+        clipfilms.keep(recap, film, (parts[0].width, parts[0].height))
+    _show_poster(recap, told)
+    Recap.objects.filter(pk=recap.pk).update(
+        state=Recap.State.READY, error="", made_for=made_for, made_at=timezone.now(),
+        parts=_places(told, parts, sequence),
+    )  # fmt: skip
+    listing.write(recap.broadcast)
+
+
+def _parts(told: Sequence[Clip], progress: Progress) -> list[Pieces]:
+    """The pieces of each clip, mostly there already; all in the size of most of them."""
+    entries = recordings.programme(told[0].broadcast.recording)
+    found = []
+    for number, clip in enumerate(told):
+        progress(0.7 * number / len(told))
+        shown = clipfilms.entries_of(clip, entries)
+        if not shown:
+            raise pieces.no_picture()
+        found.append((clip, shown, clipfilms.pieces_of(clip, shown, progress)))
+    main = _main([part for _clip, _shown, part in found])
+    return [
+        part if _alike(part, main) else clipfilms.pieces_of(clip, shown, progress, like=main)
+        for clip, shown, part in found
+    ]
+
+
+def _main(parts: Sequence[Pieces]) -> Pieces:
+    """One of those of which there are most seconds."""
+    return max(parts, key=lambda one: sum(part.seconds for part in parts if _alike(part, one)))
+
+
+def _alike(one: Pieces, other: Pieces) -> bool:
+    """Whether one decoder shows both: the size, and the profile out of avc1.PPCCLL."""
+    return (one.width, one.height, one.codec[:7]) == (other.width, other.height, other.codec[:7])
+
+
+def _dressed(recap: Recap, parts: Sequence[Pieces]) -> list[Pieces]:
+    broadcast = recap.broadcast
+    look = dressing.look_of(_main(parts))
+    between = dressing.transition(recap.transition, broadcast.channel, look)
+    sequence = [dressing.opening(broadcast, lines(broadcast), look)]
+    for number, part in enumerate(parts):
+        sequence += [between] if between and number else []
+        sequence.append(part)
+    last = dressing.bumper(broadcast.channel, BUMPER, look)
+    return [*sequence, last] if last else sequence
+
+
+def _places(
+    told: Sequence[Clip], parts: Sequence[Pieces], sequence: Sequence[Pieces]
+) -> list[dict]:
+    """Where each clip begins: the chapters of the recap."""
+    starts, position = {}, 0.0
+    for part in sequence:
+        starts.setdefault(part.folder, position)
+        position += part.seconds
+    return [
+        {"clip": clip.key, "title": clip.title, "start": round(starts[part.folder], 3),
+         "seconds": part.seconds}
+        for clip, part in zip(told, parts, strict=True)
+    ]  # fmt: skip
+
+
+def _stream(recap: Recap, film: Path, made_for: str) -> None:
+    """As HLS too, in a folder that is never used again for anything else."""
+    public = recap.broadcast.recording.public_directory
+    name = f"{recap.playlist_name}-{made_for}"
+    folder = public / name
+    films.stream(film, folder)
+    text = (folder / "index.m3u8").read_text()
+    text = text.replace('URI="init.mp4"', f'URI="{name}/init.mp4"')
+    rows = [f"{name}/{row}" if row.endswith(".m4s") else row for row in text.splitlines()]
+    publication.write_atomically(public / f"{recap.playlist_name}.m3u8", "\n".join([*rows, ""]))
+    for other in public.glob(f"{recap.playlist_name}-*"):
+        if other.is_dir() and other != folder and _is_old(other):
+            shutil.rmtree(other, ignore_errors=True)
+
+
+def _is_old(folder: Path) -> bool:
+    return folder.stat().st_mtime < (timezone.now() - OLD).timestamp()
+
+
+def _show_poster(recap: Recap, told: Sequence[Clip]) -> None:
+    """That of its best clip."""
+    best = max(told, key=lambda clip: _candidate(clip).points)
+    for mark in (".jpg", "-share.jpg"):
+        source = best.poster.with_name(f"{best.playlist_name}{mark}")
+        if source.exists():
+            shutil.copyfile(source, recap.poster.with_name(f"{recap.playlist_name}{mark}"))
+
+
+def write_again(recording: Recording) -> None:
+    """What may be seen has changed: a recap that shows something else goes at once."""
+    found = Recap.objects.filter(broadcast__recording=recording).exclude(asset=None)
+    for recap in found.select_related("broadcast__page", "broadcast__channel", "asset"):
+        if is_due(recap):
+            remove(recap)
+            ask(recap.broadcast)
+
+
+def remove(recap: Recap) -> None:
+    public, asset = recap.broadcast.recording.public_directory, recap.asset
+    for path in public.glob(f"{recap.playlist_name}*"):
+        shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+    Recap.objects.filter(pk=recap.pk).update(
+        asset=None, made_for="", state=Recap.State.WAITING, parts=[]
+    )
+    recap.refresh_from_db()
+    clipfilms.forget(asset)
+    listing.write(recap.broadcast)
