@@ -3,8 +3,8 @@
 import importlib
 import sys
 
-NAMES = ("replay", "latency", "ingest", "concurrent", "packager", "playlists", "protection")
-LONG = ("soak", "fuzz")  # only when named
+NAMES = ("replay", "latency", "ingest", "concurrent", "packager", "playlists", "protection", "clips", "recap")
+LONG = ("captions", "soak", "fuzz")  # only when named
 
 
 def main() -> None:

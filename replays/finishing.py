@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from channels.models import Broadcast, Cue
 from media import recordings
 from media.models import Recording
-from replays import previews, sidecars
+from replays import podcasts, previews, sidecars
 
 RECENT = timedelta(days=2)
 
@@ -13,8 +13,15 @@ RECENT = timedelta(days=2)
 def finish(recording: Recording) -> None:
     """Doing it again changes nothing."""
     for broadcast in _ended().filter(recording=recording):
-        sidecars.write(broadcast)
-        previews.ask(broadcast)
+        follow(broadcast)
+
+
+def follow(broadcast: Broadcast) -> None:
+    """Everything beside the playlists shows, and says, what the replay shows now and no more."""
+    sidecars.write(broadcast)
+    previews.ask(broadcast)
+    if podcasts.offered(broadcast.recording) is None and broadcast.channel.downloads:
+        podcasts.ask(broadcast)
 
 
 def follow_cue(cue: Cue) -> None:

@@ -13,13 +13,8 @@ class TimecodeField(forms.CharField):
     """ "1:02:03.5" <-> 3723.5 s."""
 
     def __init__(self, **kwargs) -> None:
-        attributes = {
-            "inputmode": "decimal",
-            "autocomplete": "off",
-            "size": 12,
-            "class": "timecode",
-        }
-        super().__init__(max_length=16, widget=forms.TextInput(attributes), **kwargs)
+        attributes = {"inputmode": "decimal", "autocomplete": "off", "class": "timecode"}
+        super().__init__(widget=forms.TextInput({**attributes, "maxlength": 16}), **kwargs)
 
     def prepare_value(self, value):
         return timecodes.written(value) if isinstance(value, (int, float)) else value

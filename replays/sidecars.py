@@ -32,9 +32,14 @@ def write(broadcast: Broadcast) -> None:
         return
     table = chapters.of(broadcast.cues.all(), entries)
     contents.keep(recording, [(one.at.timestamp(), one.label) for one in table])
+    rows = {row.language: row for row in broadcast.captions.all()}
     told = {
         "chapters": _file(recording, CHAPTERS, chapters_vtt(table, entries) if table else ""),
-        "captions": [one for row in broadcast.captions.all() if (one := _captions(row))],
+        "captions": [
+            one
+            for language in Captions.Language.values
+            if (one := _captions(recording, language, rows.get(language)))
+        ],
         **previews.offered(recording),
     }
     if told["captions"]:
@@ -56,12 +61,13 @@ def withdraw(recording: Recording) -> None:
         path.unlink(missing_ok=True)
 
 
-def _captions(row: Captions) -> dict | None:
-    name = f"replay-captions-{row.language}.vtt"
-    lines = transcripts.shown(row)
-    note = _("Sous-titres automatiques, non relus") if row.is_machine_made else ""
-    address = _file(row.broadcast.recording, name, timedtext.webvtt(lines, note) if lines else "")
-    if address is None:
+def _captions(recording: Recording, language: str, row: Captions | None) -> dict | None:
+    """One language's file; without a line the file goes."""
+    lines = transcripts.shown(row) if row else []
+    note = _("Sous-titres automatiques, non relus") if row and row.is_machine_made else ""
+    text = timedtext.webvtt(lines, note) if lines else ""
+    address = _file(recording, f"replay-captions-{language}.vtt", text)
+    if row is None or address is None:
         return None
     label = row.get_language_display().capitalize()
     if row.is_machine_made:

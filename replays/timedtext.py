@@ -116,7 +116,7 @@ def _times(number: int, line: str) -> tuple[float, float]:
 
 def plain(text: str) -> str:
     """Without tags, positions and spaces around."""
-    lines = [" ".join(TAGS.sub("", line).split()) for line in html.unescape(text).split("\n")]
+    lines = [" ".join(html.unescape(TAGS.sub("", line)).split()) for line in text.split("\n")]
     return "\n".join(line for line in lines if line)[:LONGEST]
 
 

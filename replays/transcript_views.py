@@ -6,7 +6,7 @@ from django.utils.cache import add_never_cache_headers, patch_cache_control
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from channels import door, guide
+from channels import door
 from channels.models import Broadcast
 from replays import captions, transcripts
 from replays.models import Captions
@@ -16,14 +16,15 @@ MOST_SEARCHED = 200  # characters
 
 @require_safe
 def transcript(request: HttpRequest, public_id: str) -> HttpResponse:
-    broadcast = guide.find(public_id)
-    if broadcast is None or not broadcast.page.live or not _is_known(request, broadcast):
+    known = Broadcast.objects.select_related("page", "recording", "channel")
+    broadcast = known.filter(recording__public_id=public_id, page__live=True).first()
+    if broadcast is None or not _is_known(request, broadcast):
         raise Http404(_("Cette transcription n’existe pas."))
     if not door.lets_in(request, broadcast):
         return redirect(broadcast.page.get_url())  # where the password is asked
     language = request.GET.get("langue", "")
-    known = language if language in Captions.Language.values else Captions.Language.FRENCH
-    row = captions.of(broadcast, known)
+    wanted_language = language if language in Captions.Language.values else Captions.Language.FRENCH
+    row = captions.of(broadcast, wanted_language)
     lines = transcripts.shown(row) if broadcast.state == Broadcast.State.ENDED else []
     if not lines:
         raise Http404(_("Cette transcription n’existe pas."))

@@ -20,7 +20,7 @@ from media.models import Recording, Trim
 from media.programme import Span
 from media.timeline import Entry
 from media.trims import AT_ONCE
-from replays import clips, jobs, previews, sidecars
+from replays import clips, finishing, jobs
 from replays.errors import ReplaysError
 
 MOST_PASSAGES = 100
@@ -164,8 +164,7 @@ def show(broadcast: Broadcast) -> None:
     recordings.write_replay(recording)
     state.write(broadcast)
     clips.write_again(recording)
-    sidecars.write(broadcast)
-    previews.ask(broadcast)
+    finishing.follow(broadcast)
     downloads.ask(recording, again=True)
     Trim.objects.filter(pk=trim.pk, version=trim.version).update(applied=trim.version)
 
