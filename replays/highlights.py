@@ -293,7 +293,8 @@ def _spread(found: list[Proposal], signals: Signals, weights: Weights) -> list[P
     """The best first; what is too near to a better one is the same moment."""
     taken: list[Proposal] = []
     for one in sorted(found, key=lambda one: (-one.score, one.peak)):
-        enough = one.score >= needed(signals, weights, one.onset) or "marker" in one.reasons
+        enough = one.score >= max(1.0, needed(signals, weights, one.onset))
+        enough = enough or "marker" in one.reasons
         if enough and all(abs(one.onset - other.onset) >= weights.apart for other in taken):
             taken.append(one)
     return sorted(taken, key=lambda one: one.peak)
