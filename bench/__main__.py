@@ -3,7 +3,10 @@
 import importlib
 import sys
 
-NAMES = ("replay", "latency", "ingest", "concurrent", "packager", "playlists", "protection", "clips", "recap")
+NAMES = (
+    "replay", "latency", "ingest", "concurrent", "packager", "playlists", "protection", "clips",
+    "recap",
+)  # fmt: skip
 LONG = ("captions", "soak", "fuzz")  # only when named
 
 
