@@ -51,7 +51,7 @@ async function scripts() {
   await rm(DIST, { recursive: true, force: true });
   await mkdir(DIST, { recursive: true });
   const result = await build({
-    entryPoints: { site: "chartreslive/ui/js/site.js", player: "chartreslive/ui/js/player.js", control: "channels/js/control.js", editor: "replays/js/editor.js", captions: "replays/js/captions.js", preflight: "channels/js/preflight.js", moments: "replays/js/moments.js" },
+    entryPoints: { site: "chartreslive/ui/js/site.js", player: "chartreslive/ui/js/player.js", control: "channels/js/control.js", editor: "replays/js/editor.js", captions: "replays/js/captions.js", typing: "replays/js/typing.js", preflight: "channels/js/preflight.js", moments: "replays/js/moments.js" },
     outdir: DIST,
     bundle: true,
     splitting: true,

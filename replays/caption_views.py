@@ -120,6 +120,17 @@ def download(request: HttpRequest, public_id: str, kind: str) -> HttpResponse:
     return response
 
 
+@operators
+@require_safe
+def typing(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Where somebody types what is said, while it is said."""
+    broadcast = api.find(public_id)
+    lines = [line.text for line in transcripts.stored(captions.of(broadcast))[-20:]]
+    return render(
+        request, "replays/typing.html", {"broadcast": broadcast, "lines": reversed(lines)}
+    )
+
+
 @replies.api("POST", errors=ReplaysError)
 def type_live(request: HttpRequest, public_id: str) -> JsonResponse | dict:
     """{"text": …, "at": ISO of the picture}: one caption typed while it is said."""

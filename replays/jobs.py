@@ -68,6 +68,9 @@ KINDS: dict[str, Kind] = {
         gettext_lazy("podcast"), "replays.podcasts.work", HEAVY, silence=timedelta(minutes=40)
     ),
     "format": Kind(gettext_lazy("format d'extrait"), "replays.formats.work"),
+    "upload": Kind(
+        gettext_lazy("vidéo déposée"), "replays.uploads.work", HEAVY, silence=timedelta(hours=5)
+    ),
     "recap": Kind(gettext_lazy("résumé"), "replays.recaps.work"),
 }
 

@@ -8,8 +8,10 @@ from replays import (
     feeds,
     job_views,
     moment_views,
+    studio_views,
     transcript_views,
     trim_views,
+    upload_views,
 )
 
 urlpatterns = [
@@ -34,6 +36,8 @@ urlpatterns = [
         name="chapters_import",
     ),
     path("regie/<slug:public_id>/sous-titres/", caption_views.editor, name="captions"),
+    path("regie/<slug:public_id>/sous-titres/direct/", caption_views.typing, name="typing"),
+    path("regie/<slug:public_id>/fichier/", upload_views.upload, name="upload"),
     path(
         "regie/<slug:public_id>/sous-titres/fichier/", caption_views.upload, name="captions_upload"
     ),
@@ -52,6 +56,16 @@ urlpatterns = [
         "api/v1/broadcasts/<slug:public_id>/captions/live/",
         caption_views.type_live,
         name="captions_live",
+    ),
+    path("regie/<slug:public_id>/extraits/", studio_views.studio, name="studio"),
+    path("regie/<slug:public_id>/extraits/resume/", studio_views.change_recap, name="recap_change"),
+    path(
+        "regie/<slug:public_id>/extraits/<slug:key>/", studio_views.change_clip, name="clip_change"
+    ),
+    path(
+        "regie/<slug:public_id>/extraits/<slug:key>/format/",
+        studio_views.make_format,
+        name="clip_format",
     ),
     # Below the broadcast's own page; Wagtail has no pages that deep.
     re_path(

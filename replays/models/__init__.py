@@ -6,6 +6,7 @@ from replays.models.jobs import Job
 from replays.models.kinds import EventKind
 from replays.models.moments import Analysis, ChannelMoments, Decision, Moment, SignalTrack
 from replays.models.recaps import Recap
+from replays.models.uploads import Upload
 
 __all__ = [
     "Analysis",
@@ -20,5 +21,6 @@ __all__ = [
     "Rendition",
     "SignalTrack",
     "Visibility",
+    "Upload",
     "new_key",
 ]

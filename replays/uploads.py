@@ -1,0 +1,156 @@
+"""A finished video becomes a programme: takes like a live's, so that everything else follows.
+
+The file is looked into before anything is promised, encoded again in a job, and thrown away once
+its replay stands. A refusal says what its owner can do; the broadcast stays as it was announced.
+"""
+
+import secrets
+import shutil
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import gettext as _
+
+from channels import onair
+from channels.models import Broadcast
+from media import disk, ingest, ladders, reader, recordings
+from media.composer import Composer
+from media.ffmpeg import probe, runner
+from media.ffmpeg.errors import MediaRefused, ProgramFailed
+from media.ffmpeg.graphs import uploads as graphs
+from media.models import Session
+from replays import jobs
+from replays.errors import ReplaysError
+from replays.models import Upload
+
+MOST_BYTES = 8 * 1024**3
+MOST_SECONDS = 6 * 3600.0
+MOST_SIDE, MOST_FPS = 1920, 50.0
+MOST_MEMORY = 4 * 1024**3
+PATIENCE = 5 * 3600.0  # s; the cluster gives a job six hours
+SEGMENT = 2.0  # s
+LIMITS = probe.MediaLimits(max_seconds=MOST_SECONDS, timeout=20)
+State = Upload.State
+
+
+def submit(broadcast: Broadcast, film: UploadedFile, author=None) -> Upload:
+    """Keeps the file privately and sends it to work; raises ReplaysError."""
+    if broadcast.state != Broadcast.State.SCHEDULED:
+        raise ReplaysError("not-scheduled", _("Ce direct a déjà commencé : annoncez-en un autre."))
+    if not film.size:
+        raise ReplaysError("empty", _("Ce fichier est vide : exportez à nouveau votre vidéo."))
+    if film.size > MOST_BYTES:
+        raise ReplaysError("too-heavy", _("Ce fichier dépasse 8 Go : exportez-le plus léger."))
+    if disk.free() - 3 * film.size < disk.reserve():
+        raise ReplaysError("disk-full", _("Le disque n'a plus assez de place pour cette vidéo."))
+    for former in Upload.objects.filter(broadcast=broadcast):
+        former.original.delete(save=False)
+        former.delete()
+    upload = Upload.objects.create(broadcast=broadcast, original=film, author=author)
+    jobs.enqueue("upload", broadcast, broadcast.pk)
+    return upload
+
+
+def work(subject: str, progress) -> None:
+    known = Upload.objects.select_related("broadcast__page", "broadcast__recording")
+    for upload in known.filter(broadcast=subject, state=State.WAITING):
+        try:
+            make(upload, progress)
+        except (MediaRefused, ReplaysError) as error:
+            _refuse(upload, _sentence(error))
+            raise ReplaysError("refused", _sentence(error)) from error
+
+
+def make(upload: Upload, progress=lambda share: None) -> None:
+    """The take of this video, and its broadcast straight to its replay."""
+    broadcast, recording = upload.broadcast, upload.broadcast.recording
+    source = Path(upload.original.path)
+    info = probe.probe(source, limits=LIMITS)
+    _remove_halves(recording.directory)
+    first = broadcast.page.starts_at
+    name = f"r{round(first.timestamp() * 1000)}-{secrets.token_hex(4)}"
+    # Under a name that nobody takes for a take until it is whole.
+    making = recording.directory / f".upload-{name}"
+    making.mkdir(parents=True)
+    try:
+        _encode(source, making, info)
+        progress(0.9)
+        told = _source_of(info)
+        reader.save_run(making, reader.Run(first.timestamp(), 1.0, told))
+        making.rename(recording.directory / name)
+    finally:
+        shutil.rmtree(making, ignore_errors=True)
+    _show(upload, name, first, told)
+
+
+def _encode(source: Path, folder: Path, info: probe.MediaInfo) -> None:
+    spec = spec_for(source, folder, info)
+    for rung in spec.rungs:
+        (folder / rung.name).mkdir()
+    try:
+        runner.run(graphs.take(spec), timeout=PATIENCE, max_memory=MOST_MEMORY)
+    except ProgramFailed as error:
+        # Killed, or no room: nothing is known about the file, the job will be done again.
+        if (error.exit_code or 0) < 0 or "No space left" in error.tail:
+            raise
+        raise ReplaysError(
+            "damaged", _("Cette vidéo est abîmée : exportez-la à nouveau en MP4 (H.264).")
+        ) from error
+
+
+def spec_for(source: Path, folder: Path, info: probe.MediaInfo) -> graphs.UploadSpec:
+    """Never larger than 1080p nor faster than 50 images; an upright picture stays upright. Pure."""
+    width, height = info.shown_size
+    shrink = min(1.0, MOST_SIDE / max(width, height), 1080 / min(width, height))
+    width, height = (max(2, round(side * shrink) // 2 * 2) for side in (width, height))
+    fps = min(MOST_FPS, info.fps or 25.0)
+    return graphs.UploadSpec(
+        source,
+        folder,
+        ladders.rungs_for(width, height, fps, 0),
+        fps=fps,
+        has_audio=info.audio_codec is not None,
+        max_seconds=MOST_SECONDS,
+        segment_seconds=SEGMENT,
+    )
+
+
+def _source_of(info: probe.MediaInfo) -> dict:
+    width, height = info.shown_size
+    return {"width": width, "height": height, "fps": info.fps, "video_codec": "avc",
+            "audio_codec": "aac"}  # fmt: skip
+
+
+def _show(upload: Upload, name: str, first: datetime, told: dict) -> None:
+    broadcast, recording = upload.broadcast, upload.broadcast.recording
+    target = ingest.set_target_duration(recording.pk, round(SEGMENT))
+    entries = Composer(recording.directory, recording.public_directory, target).take_in()
+    if not entries:
+        raise ReplaysError("no-picture", _("Cette vidéo n'a pas d'image : vérifiez l'export."))
+    last = datetime.fromtimestamp(entries[-1].until, UTC)
+    Session.objects.create(
+        recording=recording, name=name, opened_at=first, closed_at=last, reason="unpublished",
+        source=told,
+    )  # fmt: skip
+    recording.refresh_from_db()
+    onair.record_past(broadcast, first, last + timedelta(milliseconds=1))
+    recordings.close(recording)
+    Upload.objects.filter(pk=upload.pk).update(state=State.READY, error="")
+    upload.original.delete(save=False)
+
+
+def _refuse(upload: Upload, sentence: str) -> None:
+    Upload.objects.filter(pk=upload.pk).update(state=State.REFUSED, error=sentence)
+    upload.original.delete(save=False)
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, ReplaysError):
+        return error.message
+    return _("Ce fichier n'est pas une vidéo que nous savons lire : exportez-la en MP4 (H.264).")
+
+
+def _remove_halves(directory: Path) -> None:
+    for path in directory.glob(".upload-*"):
+        shutil.rmtree(path, ignore_errors=True)
