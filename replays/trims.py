@@ -4,6 +4,8 @@ Staff speak in seconds of the whole replay; what is kept are moments of the even
 is written first, then everything that shows the replay; what a crash left undone the sweep does.
 """
 
+import contextlib
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,14 +16,17 @@ from wagtail.log_actions import log
 
 from channels import state
 from channels.models import Broadcast
-from media import downloads, recordings
+from media import downloads, publication, recordings, silence
 from media.edits import Edit
+from media.errors import MediaError
 from media.models import Recording, Trim
 from media.programme import Span
 from media.timeline import Entry
 from media.trims import AT_ONCE
 from replays import clips, finishing, jobs
 from replays.errors import ReplaysError
+
+logger = logging.getLogger(__name__)
 
 MOST_PASSAGES = 100
 SHORTEST = 0.1  # s
@@ -64,6 +69,7 @@ def apply(broadcast: Broadcast, wish: Wish, seen: int, author=None) -> Trim:
     duration = recordings.replay_duration(entries)
     check(wish, duration)
     edit = edit_of(wish, entries, duration)
+    check_sound(broadcast.recording, entries if edit.muted else [])
     left = recordings.replay_duration(edit.applied(entries))
     if left < LEAST_LEFT:
         raise ReplaysError("nothing-left", _("Il ne resterait rien à voir : coupez moins."))
@@ -94,6 +100,20 @@ def check(wish: Wish, duration: float) -> None:
             raise ReplaysError("outside", _("Un passage sort de la rediffusion."))
         if end < start + SHORTEST:
             raise ReplaysError("backwards", _("La fin d'un passage doit venir après son début."))
+
+
+def check_sound(recording: Recording, entries: list[Entry]) -> None:
+    """Raises ReplaysError where a take's sound is of a kind that cannot be written over."""
+    for take in dict.fromkeys(entry.take for entry in entries):
+        folder = recording.directory / take
+        try:
+            silence.read_sound(
+                publication.init_of(folder, publication.rungs_of(folder)[0]).read_bytes()
+            )
+        except MediaError as error:
+            raise ReplaysError(
+                "odd-sound", _("Le son de cet enregistrement ne peut pas être rendu muet : coupez.")
+            ) from error
 
 
 def edit_of(wish: Wish, entries: list[Entry], duration: float) -> Edit:
@@ -147,8 +167,19 @@ def _change(broadcast: Broadcast, facts: dict, seen: int, author) -> Trim:
     if sum(end - start for start, end in trim.muted) > AT_ONCE:
         jobs.enqueue("edit", broadcast, broadcast.pk)
     else:
-        show(broadcast)
+        _show_now(broadcast)
     return trim
+
+
+def _show_now(broadcast: Broadcast) -> None:
+    """What the disk refuses the sweep tries again each minute."""
+    try:
+        show(broadcast)
+    except OSError as error:
+        logger.warning("the edit of %s is not shown yet: %s", broadcast.public_id, error)
+        raise ReplaysError(
+            "disk", _("Le disque refuse d'écrire : le montage est noté et s'appliquera seul.")
+        ) from error
 
 
 def work(subject: str, progress) -> None:
@@ -173,4 +204,5 @@ def sweep(now: datetime) -> None:
     """Edits that a crash, or a long silence to be written, left unshown."""
     for trim in Trim.objects.exclude(applied=F("version"))[:5]:
         for broadcast in Broadcast.objects.filter(recording=trim.recording_id):
-            show(broadcast)
+            with contextlib.suppress(ReplaysError):  # logged, and tried again
+                _show_now(broadcast)

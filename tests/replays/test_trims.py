@@ -1,12 +1,13 @@
 """A trim shows at once in every view of the replay, and goes back without a trace."""
 
+import errno
 import json
 
 import m3u8
 import pytest
 
 from channels import cues
-from media import downloads, exports, recordings
+from media import downloads, exports, recordings, silence
 from media.ffmpeg import probe
 from media.models import Trim
 from replays import trims
@@ -142,6 +143,21 @@ def test_a_crash_before_it_was_shown_is_made_good_by_the_sweep(broadcast, monkey
     trims.sweep(None)
     assert len(segments(broadcast)) == 3
     assert not Trim.objects.exclude(applied=1).exists()
+
+
+def test_a_full_disk_shows_nothing_half_and_the_sweep_tries_again(broadcast, monkeypatch):
+    def full(*_arguments):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(silence, "make", full)
+    with pytest.raises(ReplaysError) as refused:
+        trims.apply(broadcast, Wish(muted=((1.0, 2.0),)), 0)
+    assert refused.value.code == "disk"
+    trims.sweep(None)
+    assert not any("-m" in name for name in segments(broadcast))
+    monkeypatch.undo()
+    trims.sweep(None)
+    assert any("-m" in name for name in segments(broadcast))
 
 
 def test_the_editor_sees_what_was_wished(broadcast):
