@@ -32,7 +32,6 @@ COUNT, SECONDS = (2, 900.0) if SHORT else (6, 1800.0)
 EARLY, LATE = 6.0, 10.0  # s: an onset this far from the truth is the moment
 DRAWS = 1000
 FUSED = Weights()
-SOUND = replace(FUSED, reactions=0, replay=0, marker=0)  # what a camera without more gives
 Finder = Callable[["Case"], list[float]]
 
 
@@ -131,7 +130,9 @@ def fused(case: Case) -> list[float]:
 
 
 def sound(case: Case) -> list[float]:
-    return [one.onset for one in highlights.propose(case.signals(), SOUND)]
+    """A camera's sound and nothing more: nobody marks, nobody reacts, no picture is cut."""
+    told = replace(case.signals(), cuts=(), reactions=(), marks=())
+    return [one.onset for one in highlights.propose(told, FUSED)]
 
 
 def loud(case: Case) -> list[float]:
@@ -163,12 +164,27 @@ def judge(report: Report, name: str, cases: list[Case]) -> None:
         report.add(f"{label}_precision", precision, "")
         report.add(f"{label}_recall", recall, "")
         report.add(f"{label}_f1", f1, f"[{low:.2f}-{high:.2f}]", **aim)
+    report.add(f"{name}_sound_crowd_precision", _crowd_precision(cases), "")
     goals = sum(len(case.match.goals) for case in cases)
     hit = sum(
         len(paired(case.match.moments, fused(case)) & set(case.match.goals)) for case in cases
     )
     report.add(f"{name}_goals_found", hit, f"of_{goals}", limit=goals)
     _judge_time(report, name, cases)
+
+
+CROWDS = ("applause", "boo", "chant")
+
+
+def _crowd_precision(cases: list[Case]) -> float:
+    """What the crowd did, wanted or not, among what was found by sound: the rest is a mistake."""
+    right = found = 0
+    for case in cases:
+        crowd = [at for at, name in case.match.others if name in CROWDS] + case.match.moments
+        onsets = sound(case)
+        found += len(onsets)
+        right += sum(any(at - EARLY <= onset <= at + 45 for at in crowd) for onset in onsets)
+    return right / max(1, found)
 
 
 def _counts(case: Case, found: list[float]) -> tuple[int, int, int]:

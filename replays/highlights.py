@@ -35,7 +35,7 @@ class Weights:
     reactions: float = 25.0
     replay: float = 25.0
     marker: float = 60.0
-    threshold: float = 55.0  # when every signal there is could speak
+    threshold: float = 60.0  # % of the points that could be given
     lead_in: float = 10.0
     lead_out: float = 18.0
     apart: float = 25.0
@@ -312,5 +312,4 @@ def needed(signals: Signals, weights: Weights, onset: float) -> float:
     for times, points, (_low, high) in late:
         share = 0.0 if not times else 0.5 if onset + high > end else 1.0
         possible += share * points
-    whole = weights.crowd + weights.attack + weights.reactions + weights.replay
-    return weights.threshold * possible / max(whole, 1.0)
+    return weights.threshold * possible / 100

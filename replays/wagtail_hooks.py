@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
-from replays import caption_report, job_views
+from replays import caption_report, job_views, moment_viewsets
 
 
 class JobsItem(MenuItem):
@@ -65,3 +65,17 @@ def log_actions(actions) -> None:
         ("replays.sign_captions", _("Sous-titres validés")),
     ):
         actions.register_action(name, label, label)
+
+
+@hooks.register("register_admin_viewset")
+def register_moments() -> moment_viewsets.Moments:
+    return moment_viewsets.Moments()
+
+
+@hooks.register("register_permissions")
+def moment_permissions():
+    from django.contrib.auth.models import Permission  # noqa: PLC0415 (needs the app registry)
+
+    models = ("eventkind", "channelmoments")
+    names = [f"{verb}_{model}" for verb in ("add", "change", "view") for model in models]
+    return Permission.objects.filter(content_type__app_label="replays", codename__in=names)

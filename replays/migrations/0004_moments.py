@@ -9,7 +9,7 @@ from django.db import migrations, models
 
 KINDS = (
     # slug, name, crowd, attack, reactions, replay, marker, threshold, lead_in, lead_out
-    ("sport", "Sport", 25, 25, 25, 25, 60, 55, 10.0, 18.0),
+    ("sport", "Sport", 25, 25, 25, 25, 60, 60, 10.0, 18.0),
     ("concert", "Concert, spectacle", 45, 20, 35, 0, 60, 40, 20.0, 10.0),
     ("council", "Conseil, conférence", 40, 30, 30, 0, 60, 55, 15.0, 15.0),
     ("fair", "Salon, fête", 35, 35, 30, 0, 60, 50, 10.0, 15.0),
@@ -45,7 +45,7 @@ class Migration(migrations.Migration):
                 ('reactions', models.PositiveSmallIntegerField(default=25, validators=[django.core.validators.MaxValueValidator(100)], verbose_name='les spectateurs réagissent (points)')),
                 ('replay', models.PositiveSmallIntegerField(default=25, validators=[django.core.validators.MaxValueValidator(100)], verbose_name="ralentis : plans qui s'enchaînent (points)")),
                 ('marker', models.PositiveSmallIntegerField(default=60, validators=[django.core.validators.MaxValueValidator(100)], verbose_name='repère de la régie (points)')),
-                ('threshold', models.PositiveSmallIntegerField(default=55, validators=[django.core.validators.MaxValueValidator(100)], verbose_name='proposer à partir de (points)')),
+                ('threshold', models.PositiveSmallIntegerField(default=60, validators=[django.core.validators.MaxValueValidator(100)], verbose_name='proposer à partir de (% des points possibles)')),
                 ('lead_in', models.FloatField(default=10.0, validators=[django.core.validators.MinValueValidator(0.0), django.core.validators.MaxValueValidator(120.0)], verbose_name='secondes gardées avant')),
                 ('lead_out', models.FloatField(default=18.0, validators=[django.core.validators.MinValueValidator(0.0), django.core.validators.MaxValueValidator(120.0)], verbose_name='secondes gardées après')),
                 ('apart', models.FloatField(default=25.0, validators=[django.core.validators.MinValueValidator(2.0), django.core.validators.MaxValueValidator(120.0)], verbose_name='écart entre deux temps forts (s)')),
