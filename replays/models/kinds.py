@@ -25,7 +25,9 @@ class EventKind(models.Model):
     replay = _points(_("ralentis : plans qui s'enchaînent (points)"), 25)
     marker = _points(_("repère de la régie (points)"), 60)
     threshold = models.PositiveSmallIntegerField(
-        _("proposer à partir de (% des points possibles)"), default=60, validators=[MaxValueValidator(100)]
+        _("proposer à partir de (% des points possibles)"),
+        default=60,
+        validators=[MaxValueValidator(100)],
     )
     lead_in = _seconds(_("secondes gardées avant"), 10.0)
     lead_out = _seconds(_("secondes gardées après"), 18.0)
