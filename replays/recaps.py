@@ -154,7 +154,7 @@ def make(recap: Recap, progress: Progress) -> None:
     parts = _parts(told, progress)
     with tempfile.TemporaryDirectory(dir=settings.TV_VAR, prefix=".recap-") as folder:
         sequence = _dressed(recap, parts)
-        film = films.join(sequence, Path(folder) / "recap.mp4")
+        film = films.join(sequence, Path(folder) / "recap.mp4", decode=False)
         progress(0.9)
         if fingerprint(recap, shown_in(recap)) != made_for:
             return  # meanwhile something of it was closed or changed: it is made again

@@ -173,7 +173,7 @@ def test_when_the_smart_cut_is_not_whole_all_is_encoded(broadcast, plain, monkey
     lay(broadcast, plain)
     checked = iter([films.NotWhole("2 pictures"), None])
 
-    def check(film):
+    def check(film, **_):
         found = next(checked)
         if found:
             raise found
@@ -256,7 +256,8 @@ def in_the_source(top) -> float:
 def beeps(path) -> list[float]:
     """When each begins, s."""
     raw = subprocess.run(
-        ["ffmpeg", "-v", "error", "-i", str(path), "-ac", "1", "-f", "s16le", "pipe:1"],
+        ["ffmpeg", "-v", "error", "-copyts", "-i", str(path),
+         "-af", "aresample=async=1:first_pts=0", "-ac", "1", "-f", "s16le", "pipe:1"],
         capture_output=True, check=True,
     ).stdout  # fmt: skip
     loud = memoryview(raw[: len(raw) // 2 * 2]).cast("h")

@@ -76,14 +76,16 @@ def _output(video, spec: StillSpec | StingSpec) -> list[str]:
 def bumper(spec: BumperSpec) -> list[str]:
     """Its pictures, held at the end when it is short; its sound exactly as long."""
     source = ffmpeg.input(command.local(spec.source), format="mov", protocol_whitelist="file")
+    seconds = spec.frames / spec.fps
     video = source["v:0"].filter("fps", f"{spec.fps:g}")
-    video = video.filter("tpad", stop_mode="clone", stop=-1)
+    video = video.filter("tpad", stop_mode="clone", stop_duration=f"{seconds:g}")
+    video = video.filter("trim", end_frame=spec.frames)
     video = cuts.fitted(video, spec.encoding.width, spec.encoding.height)
-    samples = round(spec.frames / spec.fps * cuts.RATE)
+    samples = round(seconds * cuts.RATE)
     sound = source["a:0"].filter("aresample", cuts.RATE)
     sound = sound.filter("aformat", sample_fmts="s16", channel_layouts="stereo")
-    sound = sound.filter("apad").filter("atrim", end_sample=samples)
-    options = cuts.h264(spec.encoding) | {"frames:v": spec.frames, **cuts.TRANSPORT}
+    sound = sound.filter("apad", whole_len=samples).filter("atrim", end_sample=samples)
+    options = cuts.h264(spec.encoding) | cuts.TRANSPORT
     pictures = ffmpeg.output(video, command.local(spec.output), **options)
     heard = ffmpeg.output(sound, command.local(spec.sound), **{"c:a": "pcm_s16le", "f": "wav"})
     return command.compiled(ffmpeg.merge_outputs(pictures, heard))
