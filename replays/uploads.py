@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from channels import onair
 from channels.models import Broadcast
-from media import disk, ingest, ladders, reader, recordings
+from media import disk, ingest, ladders, reader, recordings, timeline
 from media.composer import Composer
 from media.ffmpeg import probe, runner
 from media.ffmpeg.errors import MediaRefused, ProgramFailed
@@ -63,25 +63,37 @@ def work(subject: str, progress) -> None:
 
 
 def make(upload: Upload, progress=lambda share: None) -> None:
-    """The take of this video, and its broadcast straight to its replay."""
-    broadcast, recording = upload.broadcast, upload.broadcast.recording
-    source = Path(upload.original.path)
-    info = probe.probe(source, limits=LIMITS)
-    _remove_halves(recording.directory)
-    first = broadcast.page.starts_at
+    """The take of this video, and its broadcast straight to its replay.
+
+    A job that was killed goes on with the take that it had finished.
+    """
+    recording = upload.broadcast.recording
+    info = probe.probe(Path(upload.original.path), limits=LIMITS)
+    first = upload.broadcast.page.starts_at
+    takes = sorted(path.name for path in recording.directory.glob("r*-*"))
+    name = takes[0] if takes else _taken(upload, info, first)
+    progress(0.9)
+    upload.broadcast.refresh_from_db()
+    if upload.broadcast.state not in (Broadcast.State.SCHEDULED, Broadcast.State.ENDED):
+        shutil.rmtree(recording.directory / name)
+        raise ReplaysError("not-scheduled", _("Un encodeur a commencé ce direct entre-temps."))
+    _show(upload, name, first, _source_of(info))
+
+
+def _taken(upload: Upload, info: probe.MediaInfo, first: datetime) -> str:
+    """Under a name that nobody takes for a take until it is whole."""
+    directory = upload.broadcast.recording.directory
+    _remove_halves(directory)
     name = f"r{round(first.timestamp() * 1000)}-{secrets.token_hex(4)}"
-    # Under a name that nobody takes for a take until it is whole.
-    making = recording.directory / f".upload-{name}"
+    making = directory / f".upload-{name}"
     making.mkdir(parents=True)
     try:
-        _encode(source, making, info)
-        progress(0.9)
-        told = _source_of(info)
-        reader.save_run(making, reader.Run(first.timestamp(), 1.0, told))
-        making.rename(recording.directory / name)
+        _encode(Path(upload.original.path), making, info)
+        reader.save_run(making, reader.Run(first.timestamp(), 1.0, _source_of(info)))
+        making.rename(directory / name)
     finally:
         shutil.rmtree(making, ignore_errors=True)
-    _show(upload, name, first, told)
+    return name
 
 
 def _encode(source: Path, folder: Path, info: probe.MediaInfo) -> None:
@@ -125,16 +137,17 @@ def _source_of(info: probe.MediaInfo) -> dict:
 def _show(upload: Upload, name: str, first: datetime, told: dict) -> None:
     broadcast, recording = upload.broadcast, upload.broadcast.recording
     target = ingest.set_target_duration(recording.pk, round(SEGMENT))
-    entries = Composer(recording.directory, recording.public_directory, target).take_in()
+    Composer(recording.directory, recording.public_directory, target).take_in()
+    entries = timeline.load(recording.directory)
     if not entries:
+        shutil.rmtree(recording.directory / name)
         raise ReplaysError("no-picture", _("Cette vidéo n'a pas d'image : vérifiez l'export."))
     last = datetime.fromtimestamp(entries[-1].until, UTC)
-    Session.objects.create(
-        recording=recording, name=name, opened_at=first, closed_at=last, reason="unpublished",
-        source=told,
-    )  # fmt: skip
+    closed = {"closed_at": last, "reason": "unpublished", "source": told, "opened_at": first}
+    Session.objects.get_or_create(recording=recording, name=name, defaults=closed)
     recording.refresh_from_db()
-    onair.record_past(broadcast, first, last + timedelta(milliseconds=1))
+    if broadcast.state == Broadcast.State.SCHEDULED:
+        onair.record_past(broadcast, first, last + timedelta(milliseconds=1))
     recordings.close(recording)
     Upload.objects.filter(pk=upload.pk).update(state=State.READY, error="")
     upload.original.delete(save=False)

@@ -22,7 +22,7 @@ ON_THE_BAR = """() => document.querySelector("media-time-range").mediaChaptersCu
 
 @pytest.fixture(scope="module")
 def replay(station):
-    broadcast = station.plan("Conseil municipal", channel="agglo")
+    broadcast = station.plan("Conseil de quartier", channel="agglo")
     subprocess.run(
         [PYTHON, "-m", "bench.fabricate", broadcast["public_id"], "10"],
         cwd=ROOT, env=station.environment, check=True,
@@ -123,6 +123,6 @@ def test_pictures_are_there_soon_after_the_end(visit, station, replay):
         assert station.get(replay, name).headers["content-type"] == content_type
     with visit(**WIDE) as page:
         page.goto(station.base + "/agglo/")
-        card = page.locator(".card", has_text="Conseil municipal").first
+        card = page.locator(".card", has_text="Conseil de quartier").first
         card.get_by_role("link").first.focus()
         eventually(lambda: card.locator("video.card__film").count() == 1)

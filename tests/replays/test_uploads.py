@@ -2,6 +2,7 @@
 
 import shlex
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,20 @@ def test_a_video_becomes_a_replay_and_its_file_goes(broadcast, tmp_path):
         assert done.stderr == b""
     assert Upload.objects.get().state == Upload.State.READY
     assert not original.exists()
+
+
+def test_a_job_that_was_killed_goes_on_with_the_take_it_had_finished(
+    broadcast, tmp_path, monkeypatch
+):
+    uploads.submit(broadcast, film(tmp_path))
+    with monkeypatch.context() as killed:
+        killed.setattr(uploads, "_show", lambda *arguments: sys.exit())
+        with pytest.raises(SystemExit):
+            uploads.work(str(broadcast.pk), lambda share: None)
+    [take] = broadcast.recording.directory.glob("r*-*")
+    uploads.work(str(broadcast.pk), lambda share: None)
+    assert list(broadcast.recording.directory.glob("r*-*")) == [take]
+    assert Upload.objects.get().state == Upload.State.READY
 
 
 @pytest.mark.parametrize(
