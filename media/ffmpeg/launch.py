@@ -4,6 +4,7 @@ A preexec_fn would do the same, but Python code between fork and exec can deadlo
 that has threads. Usage: launch.py PARENT_PID|0 NICE MEMORY_BYTES|0 NETWORK(0|1) PROGRAM ARGUMENTS...
 """
 
+import contextlib
 import ctypes
 import os
 import resource
@@ -22,13 +23,24 @@ def main(parent: int, nice: int, memory: int, network: int, argv: list[str]) -> 
             leave_the_network(libc)
         libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
     if nice:
-        os.nice(nice)
+        give_way(nice)
     if memory:
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if parent:
         die_with(parent)
     os.execv(argv[0], argv)  # noqa: S606 (no shell: this is the point)
+
+
+def give_way(nice: int) -> None:
+    """To other programs, in other sessions too.
+
+    Linux shares the processor between sessions first (sched(7), autogroup), and every program of
+    ours is a session: without the second line the nice value weighs against nobody.
+    """
+    os.nice(nice)
+    with contextlib.suppress(OSError), open("/proc/self/autogroup", "w") as file:
+        file.write(str(nice))
 
 
 def leave_the_network(libc: ctypes.CDLL) -> None:

@@ -68,6 +68,16 @@ def test_a_job_is_niced_limited_and_knows_no_secrets(monkeypatch: pytest.MonkeyP
     assert said.endswith("10\n1048576\n")
 
 
+AUTOGROUP = Path("/proc/self/autogroup")
+
+
+@pytest.mark.skipif(not AUTOGROUP.exists(), reason="this kernel does not group by session")
+def test_a_job_gives_way_to_programs_of_other_sessions() -> None:
+    output: list[bytes] = []
+    runner.run(["/bin/cat", str(AUTOGROUP)], timeout=10, on_output=output.append)
+    assert b"".join(output).split()[1:] == [b"nice", b"10"]
+
+
 def test_input_from_a_file(tmp_path: Path) -> None:
     (tmp_path / "in").write_bytes(b"abc")
     output: list[bytes] = []
