@@ -11,8 +11,10 @@ import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
+from django.conf import settings
 from django.utils.translation import gettext as _
 from PIL import Image
 
@@ -29,8 +31,8 @@ FOLDER = "clip-pieces"  # beside the takes; retention takes away what begins wit
 MANIFEST, TITLE = "pieces.json", "title.png"
 MARGIN = 3.0  # s before and behind: sound that belongs to the first and last picture
 ROOM = 3  # times the bytes of the segments, while it is made
+KEPT = timedelta(days=7)
 PATIENCE = 55.0  # s for one program
-HEAVY_PATIENCE = 1800.0
 
 Progress = Callable[[float], None]
 
@@ -132,6 +134,13 @@ def no_picture() -> ReplaysError:
     return ReplaysError(
         "no-picture", _("Il n'y a pas d'image à ce moment : choisissez un autre passage.")
     )
+
+
+def forget_old(now: datetime) -> None:
+    """Nobody arranges a recap any more: should they, its pieces are made again."""
+    for folder in settings.RECORDINGS_DIR.glob(f"*/{FOLDER}/*"):
+        if folder.is_dir() and folder.stat().st_mtime < (now - KEPT).timestamp():
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager

@@ -7,10 +7,11 @@ the sound is encoded once. Staff may put them in another order at any time and h
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from django.conf import settings
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -46,6 +47,16 @@ def ask(broadcast: Broadcast) -> Recap | None:
     if is_due(recap):
         jobs.enqueue("recap", broadcast, recap.pk)
     return recap
+
+
+def ask_for_missing(since: datetime) -> None:
+    """The end was told while nobody listened."""
+    told = Broadcast.objects.filter(
+        state=Broadcast.State.ENDED, ended_at__gt=since, clips__state=Clip.State.READY
+    )
+    without = told.filter(Q(recap=None) | Q(recap__asset=None)).exclude(jobs__kind="recap")
+    for broadcast in without.distinct()[:5]:
+        ask(broadcast)
 
 
 def prepare(broadcast: Broadcast) -> None:

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from django_q.tasks import async_task
 
 from channels.models import Cue
-from replays import analysis, clips, finishing, jobs, moments, trims
+from media import daily
+from replays import analysis, clips, finishing, jobs, moments, pieces, recaps, trims
 from replays.models import Clip, Job, Moment
 
 LATE = timedelta(seconds=40)
@@ -14,6 +15,8 @@ GIVE_UP = timedelta(days=2)
 
 def run(now: datetime) -> None:
     jobs.sweep(now)
+    if daily.begin("clip-pieces", now):
+        pieces.forget_old(now)
     trims.sweep(now)
     finishing.sweep(now)
     recent = now - GIVE_UP
@@ -29,6 +32,7 @@ def run(now: datetime) -> None:
     for clip in late.filter(state=Clip.State.READY, asset=None)[:5]:
         if not Job.objects.filter(kind="clip", subject=str(clip.pk)).exists():
             jobs.enqueue("clip", clip.broadcast, clip.pk)
+    recaps.ask_for_missing(recent)
 
 
 def listen() -> None:
