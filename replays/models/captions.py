@@ -1,4 +1,4 @@
-"""The words of a broadcast, caption by caption, on the event clock; the verbs are in replays.captions."""
+"""The words of a broadcast, caption by caption, on the event clock. The verbs: replays.captions."""
 
 from django.conf import settings
 from django.db import models
