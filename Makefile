@@ -13,11 +13,11 @@ help: ## what there is
 run: setup ## serve everything at http://localhost:8000 (Ctrl-C stops it)
 	@exec $(BIN)/python -m deploy.start
 
-test: setup-tests ## units (SQLite, PostgreSQL), flows with real programs, browser; the long flows: make faults
+test: setup-tests ## units (SQLite, PostgreSQL), flows with real programs and faults, browser; more sources: make faults
 	@./deploy/test.sh
 
-faults: setup-tests ## the fault suite and the long flows: drops, kills, a database away, clocks that step, sources, covers, SRT
-	@PYTHONWARNINGS=ignore $(BIN)/pytest -m long -q --durations=15
+faults: setup-tests ## the fault suite alone, with every source: drops, kills, clocks that step, full disks
+	@PYTHONWARNINGS=ignore $(BIN)/pytest -m "alone or long" -q --durations=15
 
 check: setup-tests ## linters, import contracts, migrations, translations, built scripts
 	@./deploy/check.sh

@@ -4,7 +4,7 @@ import pytest
 
 from tests.station import eventually
 
-pytestmark = [pytest.mark.browser, pytest.mark.long]
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")

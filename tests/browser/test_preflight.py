@@ -4,7 +4,7 @@ import pytest
 
 from tests.station import eventually
 
-pytestmark = [pytest.mark.browser, pytest.mark.long]
+pytestmark = pytest.mark.browser
 
 
 def test_from_nothing_to_ready_and_a_private_trial(signed_in, station):

@@ -11,7 +11,7 @@ from tests.footage import Film, Shot
 from tests.scenes import Live
 from tests.station import eventually
 
-pytestmark = [pytest.mark.flow, pytest.mark.long, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.flow, pytest.mark.alone, pytest.mark.timeout(900)]
 
 HOUR, WRAP = 3_600_000, 1 << 32  # ms
 USUAL = Shot(seconds=45)
@@ -63,6 +63,15 @@ NAMES = [*SHOTS, *CLOCKS, *CHANGES]
 # Lives at once: two cores film, package, watch and judge them, and none may be overloaded.
 HEAVY = ["50 fps, 720p", "25 fps, 1080p"]
 AT_ONCE = 6
+# What make test shows; the others are minutes more, by make faults.
+USUALLY = {
+    "no sound", "B-frames", "GOP of 10 s", "interlaced", "clock back 4 s",
+    "another size on the same line",
+}
+
+
+def sources(names):
+    return [name if name in USUALLY else pytest.param(name, marks=pytest.mark.long) for name in names]
 
 
 def play(live: Live) -> None:
@@ -78,24 +87,38 @@ def change(film: Film):
     return play
 
 
+def asked_for(request) -> list[str]:
+    """The sources of the tests that run."""
+    items = (item for item in request.session.items if item.fspath == request.node.fspath)
+    params = [getattr(item, "callspec", None) for item in items]
+    asked = {spec.params.get("name") for spec in params if spec} | {"no sound"}
+    if any(item.name.startswith("test_fast_sources") for item in request.session.items):
+        asked.add("50 fps, 720p")
+    return [name for name in NAMES if name in asked]
+
+
 @pytest.fixture(scope="module")
-def lives(station):
-    footage.films(USUAL, *CHANGES.values(), *SHOTS.values())
-    cameras = {name: {"filmed": footage.film(shot)} for name, shot in SHOTS.items()}
+def lives(request, station):
+    names = asked_for(request)
+    shots = SHOTS | CHANGES
+    footage.films(USUAL, *(shots[name] for name in names if name in shots))
+    cameras = {name: {"filmed": footage.film(SHOTS[name])} for name in names if name in SHOTS}
     cameras |= {
         name: {"filmed": footage.film(USUAL), "clock": clock} for name, clock in CLOCKS.items()
     }
     cameras |= {name: {"filmed": footage.film(USUAL)} for name in CHANGES}
     plays = dict.fromkeys(NAMES, play)
-    plays |= {name: change(footage.film(shot)) for name, shot in CHANGES.items()}
+    plays |= {name: change(footage.film(CHANGES[name])) for name in names if name in CHANGES}
     found = {}
-    light = [name for name in NAMES if name not in HEAVY]
-    for batch in [HEAVY, *(light[i : i + AT_ONCE] for i in range(0, len(light), AT_ONCE))]:
+    heavy = [name for name in names if name in HEAVY]
+    light = [name for name in names if name not in HEAVY]
+    batches = [heavy, *(light[i : i + AT_ONCE] for i in range(0, len(light), AT_ONCE))]
+    for batch in filter(None, batches):
         found |= scenes.rehearse(station, {name: plays[name] for name in batch}, cameras)
     return found
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", sources(NAMES))
 def test_every_image_and_every_sound_is_in_the_replay(lives, name, weighed):
     balance = weighed(name, scenes.played(lives, name).balance(copied=name not in TRANSCODED))
     assert balance.loses_nothing, balance
@@ -105,19 +128,19 @@ def test_every_image_and_every_sound_is_in_the_replay(lives, name, weighed):
         assert balance.is_clean, balance
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", sources(NAMES))
 def test_its_playlists_are_legal(lives, name):
     scenes.played(lives, name).watcher.verify()
 
 
-@pytest.mark.parametrize("name", sorted(TRANSCODED))
+@pytest.mark.parametrize("name", sources(sorted(TRANSCODED)))
 def test_sound_is_as_long_as_the_picture_where_the_picture_is_encoded_again(lives, name):
     replay = scenes.played(lives, name).replay()
     heard = sum(packet.kind == "audio" for packet in replay.packets) * 1024 / 48000
     assert abs(heard - len(replay.numbers) / 25) < 0.15
 
 
-@pytest.mark.parametrize("name", sorted(UNPLAYABLE))
+@pytest.mark.parametrize("name", sources(sorted(UNPLAYABLE)))
 def test_a_picture_that_browsers_do_not_show_is_encoded_again(lives, name):
     """Main profile, and no rung announces what it does not hold."""
     master = scenes.played(lives, name).text("replay.m3u8")
@@ -132,6 +155,7 @@ def test_silence_is_added_where_there_is_no_sound(lives):
     assert {packet.kind for packet in live.replay("audio").packets} == {"audio"}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("name", "sizes"), [
     ("25 fps, 1080p", ["1920x1080", "854x480", "426x240"]),
     ("50 fps, 720p", ["1280x720", "854x480", "426x240"]),
@@ -143,6 +167,7 @@ def test_the_ladder_fits_the_source(lives, name, sizes):
             if "RESOLUTION=" in line] == sizes
 
 
+@pytest.mark.long
 def test_fast_sources_are_halved_in_the_lower_rungs_and_whole_at_the_top(lives):
     live = scenes.played(lives, "50 fps, 720p")
     top, mid = live.replay("top").numbers, live.replay("mid").numbers
@@ -150,7 +175,7 @@ def test_fast_sources_are_halved_in_the_lower_rungs_and_whole_at_the_top(lives):
     assert 0.49 <= len(mid) / len(top) <= 0.55
 
 
-@pytest.mark.parametrize("name", CHANGES)
+@pytest.mark.parametrize("name", sources(CHANGES))
 def test_a_change_on_the_line_begins_another_take_and_keeps_the_line(lives, name):
     live = scenes.played(lives, name)
     assert len(live.takes) == 2
