@@ -52,16 +52,22 @@ class Kind:
 KINDS: dict[str, Kind] = {
     "clip": Kind(gettext_lazy("extrait"), "replays.clips.work"),
     "moments": Kind(
-        gettext_lazy("recherche des temps forts"), "replays.analysis.work", HEAVY,
+        gettext_lazy("recherche des temps forts"),
+        "replays.analysis.work",
+        HEAVY,
         silence=timedelta(minutes=5),
     ),
     "edit": Kind(
-        gettext_lazy("montage de la rediffusion"), "replays.trims.work", HEAVY,
+        gettext_lazy("montage de la rediffusion"),
+        "replays.trims.work",
+        HEAVY,
         silence=timedelta(minutes=15),
     ),
     "previews": Kind(gettext_lazy("images de la rediffusion"), "replays.sidecars.work"),
     "speech": Kind(
-        gettext_lazy("sous-titres automatiques"), "replays.speech.work", HEAVY,
+        gettext_lazy("sous-titres automatiques"),
+        "replays.speech.work",
+        HEAVY,
         silence=timedelta(minutes=15),
     ),
     "podcast": Kind(
@@ -230,7 +236,11 @@ def _revive(job: Job) -> None:
     if job.tries >= MOST_TRIES:
         _mine(job).update(state=State.FAILED, error=sentence, ended_at=timezone.now())
     else:
-        _mine(job).update(state=State.WAITING, error=sentence, due_at=timezone.now())
+        # Twice without life: perhaps it only needs longer than the short cluster gives.
+        cluster = HEAVY if job.tries > 1 else job.cluster
+        _mine(job).update(
+            state=State.WAITING, error=sentence, due_at=timezone.now(), cluster=cluster
+        )
 
 
 def _open_again(job: Job, before: list[str]) -> bool:

@@ -6,6 +6,7 @@ They lie with the recording, private: retention and deletion find them by their 
 
 import fcntl
 import json
+import os
 import secrets
 import shutil
 from collections.abc import Callable, Iterator, Sequence
@@ -22,17 +23,20 @@ from media import boxes, disk, exports, publication, timeline
 from media.ffmpeg import runner
 from media.ffmpeg.graphs import cuts, packets
 from media.ffmpeg.graphs.joins import Piece as Shown
+from media.ffmpeg.progress import Parser, reporting
 from media.models import Recording
 from media.timeline import Entry
 from replays import cutting
 from replays.errors import ReplaysError
+from replays.models.jobs import HEAVY
 
 FOLDER = "clip-pieces"  # beside the takes; retention takes away what begins with clip-
 MANIFEST, TITLE = "pieces.json", "title.png"
 MARGIN = 3.0  # s before and behind: sound that belongs to the first and last picture
 ROOM = 3  # times the bytes of the segments, while it is made
 KEPT = timedelta(days=7)
-PATIENCE = 55.0  # s for one program
+# s for one program: as long as the cluster gives a whole job, nearly
+PATIENCE = 3600.0 if os.environ.get("Q_CLUSTER_NAME") == HEAVY else 55.0
 
 Progress = Callable[[float], None]
 
@@ -224,9 +228,8 @@ def _cut(
     for number, piece in enumerate(plan.pieces):
         progress(0.8 * done / plan.frames)
         begins = sum(one.seconds for one in shown)
-        path = _picture(
-            runs, piece, encoding, _title_at(wish, begins, folder), folder, number, wish
-        )
+        beat, overlay = _beat(progress, done, plan.frames), _title_at(wish, begins, folder)
+        path = _picture(runs, piece, encoding, overlay, folder, number, wish, beat)
         shown.append(Shown(path, round(piece.seconds, 6)))
         done += piece.frames
     progress(0.8)
@@ -255,6 +258,7 @@ def _title_at(wish: Wish, begins: float, folder: Path) -> cuts.Overlay | None:
 def _picture(
     runs: Sequence[exports.Run], piece: cutting.Piece, encoding: cuts.Encoding,
     overlay: cuts.Overlay | None, folder: Path, number: int, wish: Wish,
+    beat: Callable[[bytes], None],
 ) -> Path:  # fmt: skip
     source, output = folder / f"part-{number}.mp4", folder / f"{number}.ts"
     _write(runs[piece.run], piece.first, piece.last, source)
@@ -266,9 +270,20 @@ def _picture(
             source, output, piece.start - half, piece.end - half, encoding, overlay
         )
         argv = cuts.encoded(cut)
-    runner.run(argv, timeout=wish.patience)
+    runner.run(reporting(argv), timeout=wish.patience, on_output=beat)
     source.unlink()
     return output
+
+
+def _beat(progress: Progress, done: int, frames: int) -> Callable[[bytes], None]:
+    """Hears what ffmpeg tells and passes on how far all of it is: a sign of life, too."""
+    parser = Parser()
+
+    def beat(told: bytes) -> None:
+        for report in parser.feed(told):
+            progress(0.8 * min(frames, done + report.frame) / frames)
+
+    return beat
 
 
 def _sound(plan: cutting.Plan, folder: Path, patience: float) -> None:

@@ -3,6 +3,11 @@
 from dataclasses import dataclass
 
 
+def reporting(argv: list[str]) -> list[str]:
+    """The same command, telling on standard output how far it is."""
+    return [argv[0], "-progress", "pipe:1", *argv[1:]]
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     frame: int = 0
