@@ -144,7 +144,7 @@ class Feed:
 
     def _go_on(self, take: Take, tag: FlvTag, before: list[FlvTag]) -> None:
         if self._replacing:
-            take.feed(tag)  # it is kept there for the packager that comes
+            take.feed(tag)  # it is held: kept there for the packager that comes
         elif take.jumps(tag) and self.source:
             self.take = None
             self._begin(self.source, [*before, tag], skip=_span(before, tag))
@@ -183,6 +183,7 @@ class Feed:
         """Another packager goes on exactly where this one's last whole segment ended."""
         self._restarts += 1
         self._replacing = True
+        take.hold()
         self.room.run(self._replaced(take, reason, gently=gently))
 
     async def _replaced(self, take: Take, reason: str, *, gently: bool) -> None:

@@ -71,6 +71,7 @@ class Take:
         self._base: float | None = None
         self._ended = False
         self._failed = False
+        self._held = False
         self._cpu = CpuUse()
         self.started: asyncio.Task[None] | None = None
 
@@ -147,11 +148,17 @@ class Take:
         if moment <= BASE_WINDOW and tag.kind == Kind.VIDEO:
             arrival = self._clock + tag.arrival - moment / 1000
             self._base = arrival if self._base is None else min(self._base, arrival)
+        if self._held:
+            return
         data = flv.tag_bytes(replace(tag, timestamp_ms=moment))
         if self._process is None:
             self._pending.append(data)
         else:
             self._write(data)
+
+    def hold(self) -> None:
+        """What comes from now on is only remembered, for the packager that takes over."""
+        self._held = True
 
     def _write(self, data: bytes) -> None:
         try:
