@@ -243,8 +243,9 @@ def playlist(request: HttpRequest, public_id: str, number: int) -> HttpResponse:
 
 @operators
 def still(request: HttpRequest, public_id: str, number: int) -> FileResponse:
-    path = stills.path(_find(public_id, number))
-    if not path.is_file():
+    moment = _find(public_id, number)
+    path = stills.path(moment)
+    if not path.is_file() or not stills.is_shown(moment):  # closed since it was made
         raise Http404
     response = FileResponse(path.open("rb"), content_type="image/jpeg")
     response["Cache-Control"] = "private, max-age=60"

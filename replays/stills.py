@@ -47,6 +47,10 @@ def make(moment: Moment) -> bool:
     return True
 
 
+def is_shown(moment: Moment) -> bool:
+    return _entry(moment) is not None
+
+
 def _entry(moment: Moment) -> timeline.Entry | None:
     """Of what the public may see."""
     at = (moment.poster_at or moment.peak_at).timestamp()

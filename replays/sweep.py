@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from django_q.models import OrmQ
 from django_q.tasks import async_task
 
 from channels.models import Cue
@@ -11,6 +12,7 @@ from replays.models import Clip, Job, Moment
 
 LATE = timedelta(seconds=40)
 GIVE_UP = timedelta(days=2)
+MOST_WAITING = 20  # jobs: the workers are behind, or gone
 
 
 def run(now: datetime) -> None:
@@ -36,6 +38,8 @@ def run(now: datetime) -> None:
 
 
 def listen() -> None:
-    """Every few seconds: what is on air is followed, one short job a live."""
+    """Every few seconds: what is on air is followed, one short job a live; not while jobs pile up."""
+    if OrmQ.objects.count() > MOST_WAITING:
+        return
     for broadcast in analysis.to_follow():
         async_task("replays.tasks.follow", broadcast.pk, save=False)
