@@ -63,6 +63,8 @@ def log_actions(actions) -> None:
         ("replays.trim", _("Montage de la rediffusion changé")),
         ("replays.captions", _("Sous-titres changés")),
         ("replays.sign_captions", _("Sous-titres validés")),
+        ("replays.change_clip", _("Extrait modifié")),
+        ("replays.make_recap", _("Résumé refait")),
     ):
         actions.register_action(name, label, label)
 
