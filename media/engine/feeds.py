@@ -73,7 +73,7 @@ class Feed:
             self._go_on(self.take, tag, before)
         elif self.source is None:
             self._look(tag)
-        elif self.room.wants(self):
+        elif self._may_begin():
             self._begin(self.source, [*before, tag], skip=_span(before, tag))
 
     def on_close(self, reason: str) -> None:
@@ -101,8 +101,12 @@ class Feed:
             return
         probe, self._probe = self._probe, Probe(headers=dict(self._probe.headers))
         self.source = self._described(probe)
-        if self.source is not None and self.room.wants(self):
+        if self.source is not None and self._may_begin():
             self._begin(self.source, probe.tags)
+
+    def _may_begin(self) -> bool:
+        """To be wanted is to be chosen, and who stood by is on air by that alone."""
+        return self.room.wants(self) and self.take is None
 
     def _described(self, probe: Probe, known: Source | None = None) -> Source | None:
         """What the encoder sends, or None after it was refused."""

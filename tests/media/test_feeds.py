@@ -2,6 +2,7 @@ from types import SimpleNamespace
 
 from media.engine.feeds import Feed
 from media.ingest import Role
+from tests.footage import Shot, film
 
 
 class Take(SimpleNamespace):
@@ -35,3 +36,33 @@ def test_images_that_had_to_be_given_up_are_told():
     feed, alarms = feed_with(Take(lost_bytes=5, plan=plan))
     feed.check()
     assert alarms == ["lost"]
+
+
+class Begun(Feed):
+    """Counts its takes instead of starting packagers."""
+
+    begun = 0
+
+    def _begin(self, source, tags, *, skip=0.0):
+        self.begun += 1
+        self.take = Take(feed=lambda _tag: None, jumps=lambda _tag: False, overruns=lambda _tag: False)
+
+
+def test_an_encoder_that_stood_by_begins_one_take_when_its_own_image_makes_it_the_one():
+    """The room chooses it while it asks whether it is wanted: two takes would wait for each other."""
+    filmed = film(Shot(seconds=4))
+    room = SimpleNamespace(relay=lambda *_: None, alarm=lambda *_: None, wants=lambda _feed: False)
+    feed = Begun(room, SimpleNamespace(last_packet=float("inf"), address=""), Role.BACKUP, 2)
+    for tag in [*filmed.headers, *filmed.tags[:150]]:
+        feed.on_tag(tag)
+    assert (feed.source is not None, feed.begun) == (True, 0)
+
+    def wants(chosen) -> bool:
+        if chosen.take is None:
+            chosen.begin_from_gop()
+        return True
+
+    room.wants = wants
+    for tag in filmed.tags[150:160]:
+        feed.on_tag(tag)
+    assert feed.begun == 1
