@@ -37,7 +37,8 @@ def sound(data, tmp_path):
     path = tmp_path / "whole.mp4"
     path.write_bytes(data)
     done = subprocess.run(
-        ["ffmpeg", "-v", "warning", "-i", path, "-vn", "-ac", "1", "-ar", str(RATE), "-f", "s16le", "-"],
+        ["ffmpeg", "-v", "warning", "-i", path, "-vn", "-ac", "1", "-ar", str(RATE),
+         "-f", "s16le", "-"],
         capture_output=True, check=True,
     )  # fmt: skip
     assert done.stderr == b""

@@ -1,5 +1,7 @@
 """Files of captions as they come from editors, and what is said of those that cannot be read."""
 
+import contextlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -82,7 +84,5 @@ def test_written_and_read_again_it_is_the_same():
 
 @given(st.binary(max_size=300))
 def test_any_bytes_are_read_or_refused(data):
-    try:
+    with contextlib.suppress(ReplaysError):  # anything else is a fault
         timedtext.parse(data)
-    except ReplaysError as error:
-        assert error.message
