@@ -5,8 +5,7 @@ recording alone, it goes on where it stood. Nothing of it touches the engine.
 """
 
 import logging
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from django.db import IntegrityError, transaction
@@ -29,6 +28,7 @@ Progress = Callable[[float], None]
 
 AT_ONCE = 120.0  # s of recording that one short job samples: it ends before its minute is over
 CLAIM = timedelta(seconds=150)
+BUSY = "busy"
 # A live is judged again from here back: reactions and replays come half a minute late.
 AGAIN = 120.0  # s
 KNOWN = highlights.BASELINE + 60.0  # s of sound before that: what is usual
@@ -92,14 +92,19 @@ def ask_for_missing(since: datetime) -> None:
 
 def work(subject: str, progress: Progress) -> None:
     """The job: all of a broadcast, from where it stands."""
-    whole(Broadcast.objects.select_related("recording", "channel").get(pk=subject), progress)
+    try:
+        whole(Broadcast.objects.select_related("recording", "channel").get(pk=subject), progress)
+    except ReplaysError as error:
+        if error.code == BUSY:  # a live's listener needs a few seconds; a dead one's claim ends
+            raise jobs.NotYet from error
+        raise
 
 
 def whole(broadcast: Broadcast, progress: Progress = _quietly, *, again: bool = False) -> int:
     """Everything that is recorded, judged at once; again: its sound is listened to anew."""
     analysis = of(broadcast)
-    if not any(_claim(analysis) for _ in _turns()):
-        raise ReplaysError("busy", _("La recherche est déjà en cours : réessayez dans une minute."))
+    if not _claim(analysis):
+        raise ReplaysError(BUSY, _("La recherche est déjà en cours : réessayez dans une minute."))
     try:
         return _whole(analysis, progress, again=again)
     finally:
@@ -124,14 +129,6 @@ def _claim(analysis: Analysis) -> bool:
     now = timezone.now()
     free = Analysis.objects.filter(pk=analysis.pk, claimed_until__lte=now)
     return bool(free.update(claimed_until=now + CLAIM)) and not analysis.refresh_from_db()
-
-
-def _turns() -> Iterator[int]:
-    """A live's own listener needs a few seconds; a dead one's claim ends by itself."""
-    for turn in range(int(CLAIM.total_seconds())):
-        if turn:
-            time.sleep(1)
-        yield turn
 
 
 def _claim_longer(analysis: Analysis) -> None:

@@ -81,6 +81,10 @@ KINDS: dict[str, Kind] = {
 }
 
 
+class NotYet(Exception):
+    """Somebody else is at it: come back a little later, which is no failure."""
+
+
 class Outdated(Exception):
     """Another worker has this job now, or it is gone: stop, and write nothing."""
 
@@ -144,6 +148,9 @@ def running(job: Job) -> Iterator[Progress | None]:
         yield _reporter(job)
     except Outdated:
         return
+    except NotYet:
+        later = timezone.now() + AGAIN_AFTER
+        _mine(job).update(state=State.WAITING, tries=F("tries") - 1, due_at=later)
     except Exception as error:  # noqa: BLE001 (whatever it is, staff are told and it is tried again)
         _failed(job, error)
     else:

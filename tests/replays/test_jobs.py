@@ -34,12 +34,16 @@ def take_too_long(subject: str, progress) -> None:
     raise ProgramTimeout(["ffmpeg"], None, "")
 
 
+def come_back(subject: str, progress) -> None:
+    raise jobs.NotYet
+
+
 @pytest.fixture(autouse=True)
 def kinds(monkeypatch):
     done.clear()
     made = {
         name: jobs.Kind(name, f"{__name__}.{name}")
-        for name in ("work", "refuse", "fill_the_disk", "take_too_long")
+        for name in ("work", "refuse", "fill_the_disk", "take_too_long", "come_back")
     }
     monkeypatch.setattr(jobs, "KINDS", made)
     monkeypatch.setattr(jobs, "import_string", lambda path: globals()[path.rsplit(".", 1)[1]])
@@ -93,6 +97,14 @@ def test_a_refusal_is_told_and_not_tried_again():
     assert (job.state, job.error) == (
         State.FAILED, "Il n'y a pas d'image : choisissez un autre passage.",
     )  # fmt: skip
+
+
+def test_what_somebody_else_is_at_comes_back_as_often_as_it_must():
+    job = enqueue("come_back")
+    for _ in range(jobs.MOST_TRIES + 1):
+        run(job)
+        assert (job.state, job.tries, job.error) == (State.WAITING, 0, "")
+        assert job.due_at > timezone.now()
 
 
 def test_a_full_disk_is_tried_again_and_then_told():
