@@ -19,7 +19,7 @@ def test_goals_are_always_told():
 
 
 def test_points_decide_what_else_is_told_and_time_in_which_order():
-    several = [clip(key, 700 * number, 50 + number) for number, key in enumerate("abcdefgh")]
+    several = [clip(key, 900 * number, 50 + number) for number, key in enumerate("abcdefgh")]
     assert keys(*several) == "cdefgh"
 
 

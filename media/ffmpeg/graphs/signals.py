@@ -37,9 +37,10 @@ class SignalsSpec:
 
 def signals(spec: SignalsSpec) -> list[str]:
     """Keyframes alone are decoded: ten times as fast, and a burst of cuts is still one."""
-    options = {"format": "mov", "protocol_whitelist": "file"}
-    options |= {"skip_frame": "nokey"} if spec.has_picture else {}
-    source = ffmpeg.input(command.local(spec.source), **options)
+    options = {"skip_frame": "nokey"} if spec.has_picture else {}
+    source = ffmpeg.input(
+        command.local(spec.source), format="mov", protocol_whitelist="file", **options
+    )
     streams = [_levels(spec, source["a:0"])]
     streams += [_cuts(spec, source["v:0"])] if spec.has_picture else []
     return command.compiled(ffmpeg.output(*streams, "-", f="null"), "error")
