@@ -26,7 +26,7 @@ units() {
 echo "== units, SQLite"; units ""
 echo "== units, PostgreSQL"
 # Only what asks the database: the rest has just passed.
-DATABASE_URL="postgres://tv@127.0.0.1:$port/postgres" units "and django_db and not sqlite" --ignore tests/browser --ignore tests/flows
+DATABASE_URL="postgres://tv@127.0.0.1:$port/postgres" units "and django_db and not sqlite and not films" --ignore tests/browser --ignore tests/flows
 # Two televisions side by side: these tests mostly wait for real time to pass.
 echo "== flows and browser"; $bin/pytest -m "(flow or browser) and not long and not alone" -n 2 --dist loadfile -q --durations=15
 # One, with up to eight lives at once.

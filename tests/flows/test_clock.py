@@ -22,7 +22,7 @@ TURNS = {
     "summer time begins": datetime(2027, 3, 28, 1, 0, tzinfo=UTC),
     "summer time ends": datetime(2027, 10, 31, 1, 0, tzinfo=UTC),
 }
-BEFORE = timedelta(seconds=20)
+BEFORE = timedelta(seconds=12)
 
 
 @pytest.fixture(scope="module")

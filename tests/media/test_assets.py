@@ -13,7 +13,7 @@ from media.ffmpeg import probe, runner
 from media.ffmpeg.errors import ProgramFailed, ProgramTimeout
 from media.models import Asset
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.films]
 
 
 def film(path: Path, *options: str, seconds: float = 2, sound: bool = True) -> bytes:

@@ -14,7 +14,7 @@ from replays.highlights import Reason
 from replays.models import Analysis, ChannelMoments, Clip, EventKind, Moment
 from tests import cheers, factories
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.films]
 SECONDS, CHEERS = 100, [30.0, 70.0]
 BASE = float(int(time.time()) - 1000)
 

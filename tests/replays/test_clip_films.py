@@ -18,7 +18,7 @@ from replays.models import Clip, Job
 from tests import factories, footage
 from tests.numbered import numbered_take
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.films]
 BASE = datetime(2026, 11, 22, 19, 0, tzinfo=UTC)
 numbers = count(1)
 

@@ -12,7 +12,7 @@ from replays.models import Clip
 from tests import factories
 from tests.numbered import numbered_take
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.films]
 BASE = datetime(2026, 11, 22, 19, 0, tzinfo=UTC)
 
 

@@ -14,7 +14,7 @@ from replays.errors import ReplaysError
 from replays.trims import Wish
 from tests.replays.replayed import make_replay
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.films]
 
 
 @pytest.fixture

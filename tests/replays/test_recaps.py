@@ -14,7 +14,7 @@ from replays.models import Clip, Job, Recap
 from tests import factories, footage
 from tests.numbered import numbered_take
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.films]
 BASE = datetime(2026, 11, 22, 19, 0, tzinfo=UTC)
 NUMBERS = {"a": range(40, 90), "b": range(125, 165), "c": range(205, 280)}
 

@@ -19,7 +19,7 @@ from replays.errors import ReplaysError
 from replays.models import Job, Upload
 from tests import factories
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.films]
 
 
 @pytest.fixture
