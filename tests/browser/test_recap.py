@@ -104,4 +104,4 @@ def test_the_recap_is_on_the_broadcasts_page_and_plays_there(match, page):
     page.locator("[data-clips] button", has_text="Le résumé").click()
     playing = "() => window.tvPlayer.video.currentTime"
     eventually(lambda: page.evaluate(playing) > 1, within=40)
-    assert page.evaluate("() => window.tvPlayer.watching") == "clip"
+    assert page.evaluate("() => window.tvPlayer.state().watching") == "clip"
