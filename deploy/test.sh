@@ -17,16 +17,31 @@ as_postgres "$pg/initdb" -D "$work/pg" -U tv --auth=trust --no-sync >/dev/null
 as_postgres "$pg/pg_ctl" -D "$work/pg" -w -l "$work/pg.log" \
   -o "-p $port -k $work -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=60" start >/dev/null
 
+# The town is founded once for each database; every process of the tests begins with a copy.
+server="postgres://tv@127.0.0.1:$port"
+echo "== a town to begin with"
+mkdir "$work/town" "$work/var"
+TV_VAR="$work/var" TV_DEMO=0 DATABASE_URL="$server/postgres" $bin/python manage.py setup &
+$bin/python -m tests.template "$work/town"
+wait $!
+export TV_TEST_TEMPLATE="$work/town"
+copy_for() { for name; do $pg/psql -q -h 127.0.0.1 -p "$port" -U tv template1 \
+  -c "DROP DATABASE IF EXISTS $name" -c "CREATE DATABASE $name TEMPLATE postgres"; done; }
+
 node --test tests/js/*.test.mjs
 units() {
-  $bin/pytest -m "not flow and not browser and not threads $1" -n 2 --dist loadfile -q "${@:2}"
-  # Tests that commit for real empty the database behind them: one process each.
-  $bin/pytest -m threads --collect-only -q "${@:2}" | grep :: | while read -r test; do $bin/pytest -q "$test"; done
+  copy_for test_postgres_gw0 test_postgres_gw1
+  $bin/pytest -m "not flow and not browser and not threads $1" -n 2 --dist loadfile --reuse-db -q "${@:2}"
+  # Tests that commit for real empty the database behind them: one process and one copy each.
+  $bin/pytest -m threads --collect-only -q "${@:2}" | grep :: | while read -r test; do
+    copy_for test_postgres
+    $bin/pytest --reuse-db -q "$test"
+  done
 }
 echo "== units, SQLite"; units ""
 echo "== units, PostgreSQL"
 # Only what asks the database: the rest has just passed.
-DATABASE_URL="postgres://tv@127.0.0.1:$port/postgres" units "and django_db and not sqlite and not films" --ignore tests/browser --ignore tests/flows
+DATABASE_URL="$server/postgres" units "and django_db and not sqlite and not films" --ignore tests/browser --ignore tests/flows
 # Two televisions side by side: these tests mostly wait for real time to pass.
 echo "== flows and browser"; $bin/pytest -m "(flow or browser) and not long and not alone" -n 2 --dist loadfile -q --durations=15
 # One, with up to eight lives at once.

@@ -1,6 +1,7 @@
 """What every test stands on: the founded town, and whole stations on demand."""
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -9,6 +10,8 @@ os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 import pytest
 from hypothesis import settings as hypothesis_settings
+
+from tests import template
 
 # The machines of CI are shared and slow by fits: time is no reason to fail.
 hypothesis_settings.register_profile("tv", deadline=None, max_examples=40)
@@ -21,6 +24,20 @@ def pytest_collection_modifyitems(items) -> None:
         marker = item.get_closest_marker("django_db")
         if marker and marker.kwargs.get("transaction"):
             item.add_marker(pytest.mark.threads)
+
+
+# A town that deploy/test.sh has founded once for all (tests.template), or none.
+TEMPLATE = os.environ.get("TV_TEST_TEMPLATE", "")
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings):
+    """On SQLite, with --reuse-db: a copy of the founded town's database, instead of every migration."""
+    from django.db import connection
+
+    if TEMPLATE and connection.vendor == "sqlite":
+        name = connection.settings_dict["TEST"]["NAME"]
+        shutil.copyfile(Path(TEMPLATE) / template.DATABASE, name)
 
 
 @pytest.fixture(scope="session")
@@ -37,6 +54,8 @@ def founded(tmp_path_factory) -> Path:
     """TV_VAR of a founded town with its administrator: stations begin from copies of it."""
     from tests.station import Station
 
+    if TEMPLATE:
+        return Path(TEMPLATE)
     var = tmp_path_factory.mktemp("founded")
     Station(var).found()
     return var

@@ -11,7 +11,6 @@ from tests.station import Station, eventually
 
 pytestmark = [
     pytest.mark.flow,
-    pytest.mark.alone,
     pytest.mark.timeout(420),
     pytest.mark.skipif(clocks.library() is None, reason="libfaketime is not installed"),
 ]

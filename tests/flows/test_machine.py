@@ -12,7 +12,6 @@ from tests.station import Station, eventually
 
 pytestmark = [
     pytest.mark.flow,
-    pytest.mark.alone,
     pytest.mark.timeout(420),
     pytest.mark.skipif(os.geteuid() != 0, reason="only root may mount a small disk"),
 ]
