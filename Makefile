@@ -17,7 +17,7 @@ test: setup-tests ## units (SQLite, PostgreSQL), flows with real programs and fa
 	@./deploy/test.sh
 
 faults: setup-tests ## the fault suite alone, with every source: drops, kills, clocks that step, full disks
-	@PYTHONWARNINGS=ignore $(BIN)/pytest -m "alone or long" -q --durations=15 tests/flows
+	@PYTHONWARNINGS=ignore $(BIN)/pytest tests/flows -q --durations=15
 
 check: setup-tests ## linters, import contracts, migrations, translations, built scripts
 	@./deploy/check.sh
