@@ -21,7 +21,7 @@ TARGETS = (1, 2)  # s: the usual target durations
 FONTS = settings.BASE_DIR / "chartreslive" / "ui" / "static" / "ui" / "fonts"
 FONT = FONTS / "atkinson-hyperlegible-next-latin-wght-normal.woff2"
 SENTENCES = BACK_SOON, CLOSED = "back-soon", "closed"
-VERSION = 2  # of the drawing: part of its name
+VERSION = 3  # of the drawing: part of its name
 
 
 def sentence_of(sentence: str) -> str:

@@ -9,7 +9,7 @@ import ffmpeg
 from media.ffmpeg.graphs import command, live
 from media.ladders import Rung
 
-FPS = 10  # a still picture: encoded before the first drop, on a machine that has lives to carry
+FPS = 5  # a still picture: encoded before the first drop, on a machine that has lives to carry
 
 
 @dataclass(frozen=True, slots=True)
