@@ -40,7 +40,7 @@ def slate(spec: SlateSpec) -> list[str]:
 
 def _pictures(spec: SlateSpec, rungs: tuple[Rung, ...]) -> list[Any]:
     image = ffmpeg.input(
-        command.local(spec.image), format="image2", pattern_type="none", loop=1, framerate=FPS
+        command.local(spec.image), format="image2", pattern_type="none", framerate=FPS
     )
     split = image["v:0"].filter_multi_output("split", len(rungs))
     return [_fitted(split.stream(index), rung) for index, rung in enumerate(rungs)]
@@ -49,7 +49,10 @@ def _pictures(spec: SlateSpec, rungs: tuple[Rung, ...]) -> list[Any]:
 def _fitted(video: Any, rung: Rung) -> Any:
     width, height = rung.width // 2 * 2, rung.height // 2 * 2
     scaled = video.filter("scale", width, height, force_original_aspect_ratio="decrease")
-    return scaled.filter("pad", width, height, "(ow-iw)/2", "(oh-ih)/2").filter("setsar", 1)
+    fitted = scaled.filter("pad", width, height, "(ow-iw)/2", "(oh-ih)/2").filter("setsar", 1)
+    # Drawn and converted once: only the encoder sees it again and again.
+    still = fitted.filter("format", "yuv420p").filter("loop", loop=-1, size=1)
+    return still.filter("setpts", f"N/({FPS}*TB)")
 
 
 def _video_options(spec: SlateSpec, output: live.LiveSpec) -> dict[str, Any]:
