@@ -1,4 +1,4 @@
-"""clips.json: what a broadcast's page offers below the picture; the recap first."""
+"""clips.json: what a broadcast's page offers below the picture: its clips, then its recap."""
 
 import json
 
@@ -14,7 +14,7 @@ def write(broadcast: Broadcast) -> None:
     told = [clip_told(clip, entries) for clip in ready.select_related("asset")]
     recap = Recap.objects.filter(broadcast=broadcast, visibility=Visibility.PUBLIC).first()
     if recap and recap.mp4 and recap.mp4.exists():
-        told.insert(0, recap_told(recap))
+        told.append(recap_told(recap))
     path = broadcast.recording.public_directory / "clips.json"
     publication.write_atomically(path, json.dumps({"clips": told}, ensure_ascii=False))
 

@@ -28,6 +28,7 @@ from replays.pieces import Pieces
 VERSION = 1
 OF_A_GOAL = 100.0  # points of a clip that no moment speaks for
 BUMPER = 5.0  # s
+FEWEST = 2  # clips: one alone tells itself
 OLD = timedelta(hours=1)  # HLS of a former recap is kept so long, for who watches it
 
 Progress = Callable[[float], None]
@@ -41,9 +42,10 @@ def of(broadcast: Broadcast) -> Recap:
 def ask(broadcast: Broadcast) -> Recap | None:
     """Has it made when the event is over and there is something to tell; what is right stays."""
     broadcast.refresh_from_db()
-    if broadcast.state != Broadcast.State.ENDED or not shown_in(of(broadcast)):
-        return None
     recap = of(broadcast)
+    fewest = FEWEST if recap.arrangement is None else 1
+    if broadcast.state != Broadcast.State.ENDED or len(shown_in(recap)) < fewest:
+        return None
     if is_due(recap):
         jobs.enqueue("recap", broadcast, recap.pk)
     return recap

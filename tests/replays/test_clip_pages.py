@@ -82,11 +82,11 @@ def test_other_sites_may_show_it(client, clip):
     assert "frame-ancestors *" in answer["Content-Security-Policy"]
 
 
-def test_the_recap_stands_first_among_the_clips(client, clip):
+def test_the_recap_stands_behind_the_clips(client, clip):
     asset = Asset.objects.create(sha256="cd" * 32, state=Asset.State.READY, duration=42)
     recap = Recap.objects.create(broadcast=clip.broadcast, asset=asset, state=Recap.State.READY)
     recap.mp4.write_bytes(b"mp4")
-    assert [one["kind"] for one in listed(clip.broadcast)] == ["recap", "goal"]
+    assert [one["kind"] for one in listed(clip.broadcast)] == ["goal", "recap"]
     assert recap.mp4.name in client.get(listing.address(recap)).content.decode()
 
 

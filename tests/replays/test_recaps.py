@@ -26,6 +26,12 @@ def plain(tmp_path_factory):
     return private
 
 
+@pytest.fixture(autouse=True)
+def of_one_clip(monkeypatch):
+    """Most of these tests need no more."""
+    monkeypatch.setattr(recaps, "FEWEST", 1)
+
+
 @pytest.fixture
 def broadcast(settings, tmp_path, plain) -> Broadcast:
     settings.HLS_DIR, settings.RECORDINGS_DIR = tmp_path / "hls", tmp_path / "recordings"
@@ -157,6 +163,20 @@ def test_a_bumper_in_the_slot_is_shown_at_the_end(broadcast):
     shown = numbers(recap)
     assert shown[:50] == list(NUMBERS["a"])
     assert shown[50:99] == list(range(9000, 9049))  # its last image may be held for another
+
+
+def test_one_clip_alone_makes_no_recap_by_itself(broadcast, monkeypatch):
+    monkeypatch.setattr(recaps, "FEWEST", 2)
+    clip(broadcast, "a")
+    assert make_jobs_kinds() == {"clip"}
+    clip(broadcast, "b")
+    assert make_jobs_kinds() == {"clip", "recap"}
+
+
+def make_jobs_kinds() -> set[str]:
+    while waiting := Job.objects.filter(state=Job.State.WAITING).order_by("pk").first():
+        jobs.run(waiting)
+    return set(Job.objects.values_list("kind", flat=True)) & {"clip", "recap"}
 
 
 def test_without_clips_there_is_nothing_to_ask_for(broadcast):

@@ -5,7 +5,8 @@ import { timecode } from "./times.js";
 export async function loadClips(files) {
   try {
     const response = await fetch(`${files}clips.json`, { cache: "no-cache" });
-    return response.ok ? (await response.json()).clips ?? [] : [];
+    const clips = response.ok ? (await response.json()).clips ?? [] : [];
+    return clips.sort((one, other) => (other.kind === "recap") - (one.kind === "recap"));
   } catch {
     return [];
   }
