@@ -13,11 +13,11 @@ help: ## what there is
 run: setup ## serve everything at http://localhost:8000 (Ctrl-C stops it)
 	@exec $(BIN)/python -m deploy.start
 
-test: setup-tests ## units (SQLite, PostgreSQL), flows with real programs and faults, browser; more sources: make faults
+test: setup-tests ## units (SQLite, PostgreSQL), flows with real programs, drops, kills, browser; every fault: make faults
 	@./deploy/test.sh
 
-faults: setup-tests ## the fault suite alone, with every source: drops, kills, clocks that step, full disks
-	@PYTHONWARNINGS=ignore $(BIN)/pytest tests/flows -q --durations=15
+faults: setup-tests ## the whole fault suite, one live television after the other: also clocks that step, full disks, every source
+	@PYTHONWARNINGS=ignore $(BIN)/pytest -m "alone or long" -q --durations=15
 
 check: setup-tests ## linters, import contracts, migrations, translations, built scripts
 	@./deploy/check.sh

@@ -4,7 +4,7 @@ import pytest
 
 from tests.station import eventually
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 
 def test_from_nothing_to_ready_and_a_private_trial(signed_in, station):

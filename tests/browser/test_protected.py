@@ -11,7 +11,7 @@ from tests.browser.test_accessible import AXE, RUN
 from tests.browser.test_watch import moves, player
 from tests.station import eventually
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 PASSWORD, NEXT = "une porte bleue", "une porte verte"
 SHOTS = os.environ.get("TV_SHOTS", "")  # a folder for people who want to look
 

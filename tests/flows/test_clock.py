@@ -11,6 +11,7 @@ from tests.station import Station, eventually
 
 pytestmark = [
     pytest.mark.flow,
+    pytest.mark.long,
     pytest.mark.timeout(420),
     pytest.mark.skipif(clocks.library() is None, reason="libfaketime is not installed"),
 ]

@@ -8,7 +8,7 @@ from tests import scenes
 from tests.scenes import Live
 from tests.station import eventually
 
-pytestmark = [pytest.mark.flow, pytest.mark.timeout(420)]
+pytestmark = [pytest.mark.flow, pytest.mark.long, pytest.mark.timeout(420)]
 
 SEGMENT = 1.0  # s: what stands at the edges of a passage goes with it
 # From a frame's sending to its moment on the event clock, and from the order to its own.

@@ -9,7 +9,7 @@ from tests.postgres import Postgres
 from tests.scenes import Live, seconds_of
 from tests.station import Station, eventually
 
-pytestmark = [pytest.mark.flow, pytest.mark.timeout(420)]
+pytestmark = [pytest.mark.flow, pytest.mark.long, pytest.mark.timeout(420)]
 
 AWAY = 20.0  # s; an hour is the same: nothing in a live waits for the database
 HANGS = 8.0  # s

@@ -14,7 +14,7 @@ from tests.footage import Shot
 from tests.scenes import Live
 from tests.station import Encoder, eventually
 
-pytestmark = [pytest.mark.flow, pytest.mark.timeout(420)]
+pytestmark = [pytest.mark.flow, pytest.mark.long, pytest.mark.timeout(420)]
 
 SHOT = Shot(seconds=20)
 LATER = replace(SHOT, first=1000)

@@ -15,7 +15,7 @@ from tests.processes import packagers
 from tests.scenes import Live
 from tests.station import eventually
 
-pytestmark = [pytest.mark.flow, pytest.mark.timeout(420)]
+pytestmark = [pytest.mark.flow, pytest.mark.alone, pytest.mark.timeout(420)]
 
 GOP = 1.0  # s, of the film
 

@@ -8,7 +8,7 @@ import pytest
 from tests.scenes import Live, seconds_of
 from tests.station import eventually
 
-pytestmark = [pytest.mark.flow, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.flow, pytest.mark.long, pytest.mark.timeout(300)]
 
 LOCKED = 24.0  # s: longer than any of ours waits for its turn to write
 

@@ -12,6 +12,7 @@ from tests.station import Station, eventually
 
 pytestmark = [
     pytest.mark.flow,
+    pytest.mark.long,
     pytest.mark.timeout(420),
     pytest.mark.skipif(os.geteuid() != 0, reason="only root may mount a small disk"),
 ]

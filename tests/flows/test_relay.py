@@ -10,7 +10,7 @@ from media.rtmp import flv
 from media.rtmp.server import RtmpServer
 from tests.station import Station, eventually, free_port
 
-pytestmark = pytest.mark.flow
+pytestmark = [pytest.mark.flow, pytest.mark.long]
 
 
 class Platform:

@@ -10,7 +10,7 @@ import pytest
 from tests import playlist_checker
 from tests.station import eventually
 
-pytestmark = pytest.mark.flow
+pytestmark = [pytest.mark.flow, pytest.mark.long]
 
 
 def passphrase_of(broadcast: dict) -> str:
