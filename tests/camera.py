@@ -17,6 +17,7 @@ from tests.footage import Film
 from tests.station import eventually
 
 RETRY = 0.25  # s between two attempts to connect
+IN_FLIGHT = 0.4  # s that a packet is under way at most
 STEP = 0.02  # s: how soon an order of the test is followed
 
 
@@ -162,10 +163,15 @@ class Camera:
     async def _due(self, tag: FlvTag) -> None:
         while not self._gone and (self._frozen.is_set() or self.now < tag.timestamp_ms / 1000):
             if self._down.is_set():
-                raise Cut("the line is down")
+                await self._drop()
             await asyncio.sleep(STEP)
         if self._down.is_set():
-            raise Cut("the line is down")
+            await self._drop()
+
+    async def _drop(self) -> None:
+        """What a reset throws away on its way has not reached anybody: none is under way."""
+        await asyncio.sleep(IN_FLIGHT)
+        raise Cut("the line is down")
 
 
 def images(sent: list[Sent]) -> list[Sent]:
