@@ -8,7 +8,7 @@ from tests import cheers
 from tests.browser.test_accessible import faults
 from tests.station import eventually
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
 CHEERS = [30.0, 70.0, 110.0]
 ENDED = """
 from datetime import UTC, datetime

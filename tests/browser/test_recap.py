@@ -9,7 +9,7 @@ from tests import footage
 from tests.camera import Camera
 from tests.station import eventually
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
 
 FPS, BEFORE = 25, 10
 NUMBER = """async ([selector, at]) => {
@@ -73,7 +73,7 @@ class Match:
 def match(station) -> Match:
     made = Match(station)
     made.play()
-    eventually(lambda: len(made.clips()) == 3 and made.recap(), within=150)
+    eventually(lambda: len(made.clips()) == 3 and made.recap(), within=300)
     return made
 
 

@@ -9,7 +9,7 @@ from tests.browser.test_accessible import AXE, RUN
 from tests.browser.test_watch import player
 from tests.station import PYTHON, ROOT, eventually
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
 
 WIDE = {"viewport": {"width": 1280, "height": 900}}
 SAID = "Bonsoir, la séance est ouverte."
