@@ -2,9 +2,12 @@
 
 import asyncio
 import contextlib
+import fcntl
 import logging
 import os
 import socket
+import sys
+import termios
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -132,6 +135,10 @@ class Connection(asyncio.Protocol):
             self._end("protocol")
             self._abort()
             return
+        # An encoder that closes with our words unread resets the socket, and its own kernel then
+        # throws away what it had still to send: speak only when all that has come is read.
+        if not self._more_waits():
+            self._session.acknowledge()
         self._flush()
         self._handle(events)
 
@@ -247,6 +254,13 @@ class Connection(asyncio.Protocol):
     def _abort(self) -> None:
         if self._transport is not None:
             self._transport.abort()
+
+    def _more_waits(self) -> bool:
+        raw = self._open_transport.get_extra_info("socket")
+        if raw is None or raw.fileno() < 0:
+            return False
+        count = fcntl.ioctl(raw.fileno(), termios.FIONREAD, bytes(4))
+        return int.from_bytes(count, sys.byteorder) > 0
 
     def _read_what_the_kernel_holds(self) -> None:
         plain = self._open_transport.get_extra_info("sslcontext") is None

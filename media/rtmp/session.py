@@ -87,9 +87,15 @@ class Session:
             data = self._handshake.take_rest() if self._handshake.finished else b""
         for message in self._reader.feed(data) if data else ():
             self._take(message)
-        self._acknowledge()
         events, self._events = self._events, []
         return events
+
+    def acknowledge(self) -> None:
+        """Tell how much came, if it is time; for the moment when nothing more waits to be read."""
+        # Half a window early, for encoders that stop when a whole one is unanswered.
+        if self.shaken and self._received - self._acknowledged >= max(1, self._window // 2):
+            self._acknowledged = self._received
+            self._control(ACKNOWLEDGEMENT, (self._received & chunks.WRAP).to_bytes(4, "big"))
 
     def take_output(self) -> bytes:
         output = bytes(self._output)
@@ -212,12 +218,6 @@ class Session:
     def _user_control(self, payload: bytes) -> None:
         if len(payload) >= 6 and int.from_bytes(payload[:2], "big") == PING_REQUEST:
             self._control(USER_CONTROL, PING_RESPONSE.to_bytes(2, "big") + payload[2:6])
-
-    def _acknowledge(self) -> None:
-        # Half a window early, for encoders that stop when a whole one is unanswered.
-        if self.shaken and self._received - self._acknowledged >= max(1, self._window // 2):
-            self._acknowledged = self._received
-            self._control(ACKNOWLEDGEMENT, (self._received & chunks.WRAP).to_bytes(4, "big"))
 
     def _status(self, level: str, code: str, description: str) -> None:
         status = _status_object(level, code, description)

@@ -110,6 +110,26 @@ def unsent(raw: Any) -> int:
     return int(struct.unpack("i", answer)[0])
 
 
+async def test_a_burst_is_acknowledged_when_all_of_it_is_read(tools: Any, monkeypatch: Any) -> None:
+    """An encoder that leaves meanwhile would reset the socket with its last bytes unsent."""
+    monkeypatch.setattr(asyncio.selector_events._SelectorSocketTransport, "max_size", 2048)
+    async with tools.open_house() as house, tools.connected(house.port) as publisher:
+        house.gate.clear()
+        await publisher.publish()
+        await tools.wait_for(lambda: any(not c.reading for c in house.server.connections))
+        publisher.send(Message(5, 0, (10000).to_bytes(4, "big")), 2)
+        publisher.send(Message(9, 2000, bytes(40000), 1))
+        raw = publisher.writer.get_extra_info("socket")
+        await tools.wait_for(lambda: publisher.writer.transport.get_write_buffer_size() == 0)
+        await tools.wait_for(lambda: unsent(raw) == 0)
+        house.gate.set()
+        while not any(message.kind == 3 for message in publisher.seen):
+            await publisher.read_more()
+        (acknowledged,) = [m.payload for m in publisher.seen if m.kind == 3]
+        assert int.from_bytes(acknowledged, "big") > 40000
+        assert len(house.sinks[0].tags) == 1
+
+
 async def test_an_encoder_that_does_not_wait_loses_nothing(tools: Any, tmp_path: Path) -> None:
     source = tmp_path / "source.flv"
     await tools.run_ffmpeg(*tools.encoder_arguments(30), str(source))
