@@ -20,6 +20,7 @@ django.setup()
 
 from functools import partial  # noqa: E402
 
+from bench import studio  # noqa: E402
 from bench.figures import Report  # noqa: E402
 from media.ffmpeg import runner  # noqa: E402
 from media.ffmpeg.graphs import packets  # noqa: E402
@@ -45,13 +46,8 @@ def run() -> None:
         )
         source = in_the_source(recording.directory / "r1-a" / "top")
         exactness(recording, entries, source, report)
-    with tempfile.TemporaryDirectory(prefix="tv-bench-") as folder:
-        station = Station(Path(folder))
-        try:
-            station.start()
-            waiting(station, report)
-        finally:
-            station.stop()
+    with studio.station() as station:
+        waiting(station, report)
     report.save()
 
 

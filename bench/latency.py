@@ -2,13 +2,11 @@
 
 import statistics
 import subprocess
-import tempfile
 import time
-from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-from bench import clock_source
+from bench import clock_source, studio
 from bench.figures import Report
 from tests.browsing import launch
 from tests.station import PYTHON, ROOT, Station, eventually
@@ -36,13 +34,8 @@ SHAPE = [clock_source.WIDTH, clock_source.HEIGHT, clock_source.BITS, clock_sourc
 
 def run() -> None:
     report = Report("latency")
-    with tempfile.TemporaryDirectory(prefix="tv-bench-") as folder:
-        station = Station(Path(folder))
-        try:
-            station.start()
-            measure(station, report)
-        finally:
-            station.stop()
+    with studio.station() as station:
+        measure(station, report)
     report.save()
 
 

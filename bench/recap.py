@@ -4,10 +4,9 @@ The whole product runs; the segments are real, linked as often as needed. Playab
 it, its MP4 answers, its stream and the first and last segment of it too.
 """
 
-import tempfile
 import time
-from pathlib import Path
 
+from bench import studio
 from bench.clips import clips_of, fabricate, mark
 from bench.figures import Report
 from tests.station import Station, eventually
@@ -19,13 +18,8 @@ AIM = 10.0  # s
 
 def run() -> None:
     report = Report("recap")
-    with tempfile.TemporaryDirectory(prefix="tv-bench-") as folder:
-        station = Station(Path(folder))
-        try:
-            station.start()
-            measure(station, report)
-        finally:
-            station.stop()
+    with studio.station() as station:
+        measure(station, report)
     report.save()
 
 

@@ -6,10 +6,9 @@ media playlist answer, and its first and last segments are there.
 
 import statistics
 import subprocess
-import tempfile
 import time
-from pathlib import Path
 
+from bench import studio
 from bench.figures import Report
 from tests.station import PYTHON, ROOT, Station, eventually
 
@@ -20,13 +19,8 @@ AIM = 2.0  # s
 
 def run() -> None:
     report = Report("replay")
-    with tempfile.TemporaryDirectory(prefix="tv-bench-") as folder:
-        station = Station(Path(folder))
-        try:
-            station.start()
-            measure(station, report)
-        finally:
-            station.stop()
+    with studio.station() as station:
+        measure(station, report)
     report.save()
 
 

@@ -10,7 +10,6 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 from wagtail.admin.ui.components import Component
 from wagtail.admin.views.generic.models import CreateView, DeleteView, EditView, InspectView
-from wagtail.admin.views.reports import ReportView
 from wagtail.admin.viewsets.model import ModelViewSet, ModelViewSetGroup
 from wagtail.permission_policies.base import ModelPermissionPolicy
 from wagtail.permissions import register_permission_policy
@@ -18,6 +17,7 @@ from wagtail.permissions import register_permission_policy
 from channels import retention
 from channels.errors import ChannelsError
 from channels.models import Broadcast, Deletion, EliminationList, RetentionRule
+from channels.reports import GuardedReport
 from media import forecast
 
 SIGN = "channels.sign_eliminationlist"
@@ -125,7 +125,7 @@ class Archives(ModelViewSetGroup):
     menu_order = 345
 
 
-class DeletionReport(ReportView):
+class DeletionReport(GuardedReport):
     """The register: exported as a spreadsheet by Wagtail."""
 
     model = Deletion
@@ -136,11 +136,6 @@ class DeletionReport(ReportView):
     list_export = ["at", "public_id", "title", "what", "bytes", "rule", "elimination_list"]
     results_template_name = "channels/admin/deletions.html"
     any_permission_required = ["channels.view_deletion", SIGN]
-
-    def dispatch(self, request, *args, **kwargs):
-        if not any(request.user.has_perm(name) for name in self.any_permission_required):
-            raise PermissionDenied
-        return super().dispatch(request, *args, **kwargs)
 
     def get_queryset(self):
         return Deletion.objects.select_related("elimination_list").order_by("-at", "-pk")

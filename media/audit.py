@@ -217,8 +217,7 @@ def _decodes(take: Path, rung: str, entry: Entry) -> bool:
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "segment.mp4"
         try:
-            init = publication.init_of(take, rung).read_bytes()
-            whole.write_bytes(init + (take / rung / entry.file_name).read_bytes())
+            publication.join(take, rung, [take / rung / entry.file_name], whole)
             finished = runner.run(files.decode_check(whole), timeout=30)
         except (OSError, runner.ProgramFailed, runner.ProgramTimeout):
             return False

@@ -4,7 +4,6 @@ They stand in the public directory, so the broadcast's locks protect them, under
 can guess and that change with their content. media.exports makes them.
 """
 
-import json
 import shutil
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -12,7 +11,7 @@ from pathlib import Path
 
 from django_q.tasks import async_task
 
-from media import contents, publication, timeline, trims, verdicts
+from media import contents, manifests, timeline, trims, verdicts
 from media.models import Recording
 
 MANIFEST = "download.json"  # private, beside the takes
@@ -46,7 +45,7 @@ def fingerprint(recording: Recording) -> str:
 
 def offered(recording: Recording) -> list[Part]:
     """What may be downloaded now."""
-    told = _load(recording)
+    told = manifests.load(recording, MANIFEST)
     if told.get("fingerprint") != fingerprint(recording):
         return []
     parts = [Part(**part) for part in told.get("parts", [])]
@@ -62,7 +61,7 @@ def is_due(recording: Recording) -> bool:
     audited = recording.audit or {}
     if recording.closed_at is None or not audited or audited.get("verdict") == verdicts.RED:
         return False
-    told = _load(recording)
+    told = manifests.load(recording, MANIFEST)
     return not told.get("expired") and told.get("fingerprint", "") + told.get(
         "contents", ""
     ) != wanted_now(recording)
@@ -77,44 +76,33 @@ def ask(recording: Recording, *, again: bool = False) -> bool:
     """Has the files made, once for each state of the programme; again: also what failed before."""
     if not is_due(recording):
         return False
-    told, wanted = _load(recording), wanted_now(recording)
+    told, wanted = manifests.load(recording, MANIFEST), wanted_now(recording)
     if told.get("asked") == wanted and not again:
         return False
-    _save(recording, {**told, "asked": wanted})
+    manifests.save(recording, MANIFEST, {**told, "asked": wanted})
     async_task("media.tasks.make_downloads", recording.pk, cluster="lourd")
     return True
 
 
 def keep(recording: Recording, parts: Iterable[Part], made_for: str, says: str = "") -> None:
     told = {"fingerprint": made_for, "contents": says, "parts": [asdict(part) for part in parts]}
-    _save(recording, told)
+    manifests.save(recording, MANIFEST, told)
 
 
 def withdraw_stale(recording: Recording) -> None:
     """Files that show what is not public any more go at once; new ones are made later."""
-    told = _load(recording)
+    told = manifests.load(recording, MANIFEST)
     if told.get("parts") and told.get("fingerprint") != fingerprint(recording):
         shutil.rmtree(folder(recording), ignore_errors=True)
-        _save(recording, {"fingerprint": "", "parts": []})
+        manifests.save(recording, MANIFEST, {"fingerprint": "", "parts": []})
 
 
 def expire(recording: Recording) -> None:
     """A rule ended their time: they go, and are not made again."""
     shutil.rmtree(folder(recording), ignore_errors=True)
-    _save(recording, {"expired": True, "parts": []})
+    manifests.save(recording, MANIFEST, {"expired": True, "parts": []})
 
 
 def size(recording: Recording) -> int:
     where = folder(recording)
     return sum(path.stat().st_size for path in where.iterdir()) if where.is_dir() else 0
-
-
-def _load(recording: Recording) -> dict:
-    try:
-        return json.loads((recording.directory / MANIFEST).read_text())
-    except (OSError, ValueError):
-        return {}
-
-
-def _save(recording: Recording, told: dict) -> None:
-    publication.write_atomically(recording.directory / MANIFEST, json.dumps(told))

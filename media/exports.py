@@ -161,10 +161,7 @@ def _tell_contents(
 
 
 def _remux(run: Run, segments: Path, output: Path, *, sound: bool) -> None:
-    with open(segments, "wb") as whole:
-        for path in [publication.init_of(run.take, run.rung), *run.segments]:
-            with open(path, "rb") as part:
-                shutil.copyfileobj(part, whole)
+    publication.join(run.take, run.rung, run.segments, segments)
     remux = files.remux_m4a if sound else files.remux_mp4
     runner.run(remux(segments, output), timeout=PATIENCE)
     segments.unlink()

@@ -35,7 +35,9 @@ def measure(recording: Recording) -> Loudness | None:
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "sound.mp4"
         try:
-            _join(recording.directory / newest[0].take, newest, whole)
+            take = recording.directory / newest[0].take
+            segments = (take / ladders.AUDIO / entry.file_name for entry in newest)
+            publication.join(take, ladders.AUDIO, segments, whole)
             finished = runner.run(graph.loudness(whole), timeout=LONGEST)
         except (OSError, runner.ProgramFailed, runner.ProgramTimeout):
             return None
@@ -54,11 +56,3 @@ def _newest(recording: Recording) -> list[Entry]:
             break
         found.insert(0, entry)
     return found
-
-
-def _join(take: Path, entries: list[Entry], target: Path) -> None:
-    """One file of an init and its segments: what a player would have put together."""
-    with target.open("wb") as file:
-        file.write(publication.init_of(take, ladders.AUDIO).read_bytes())
-        for entry in entries:
-            file.write((take / ladders.AUDIO / entry.file_name).read_bytes())

@@ -8,6 +8,7 @@ import functools
 import itertools
 import os
 import secrets
+import shutil
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
@@ -84,6 +85,14 @@ def init_of(take: Path, rung: str) -> Path:
     if found is None:
         raise FileNotFoundError(take / rung / "init*.mp4")
     return found
+
+
+def join(take: Path, rung: str, segments: Iterable[Path], target: Path) -> None:
+    """One file of a rung's init and some of its segments, as a player puts them together."""
+    with target.open("wb") as whole:
+        for path in (init_of(take, rung), *segments):
+            with path.open("rb") as part:
+                shutil.copyfileobj(part, whole)
 
 
 def is_whole(take: Path, entry: Entry, rungs: Sequence[str]) -> bool:

@@ -2,13 +2,12 @@
 
 from datetime import timedelta
 
-from django.core.exceptions import PermissionDenied
 from django.db.models import Case, CharField, F, OuterRef, Subquery, Value, When
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.views.reports import ReportView
 
 from channels.models import Broadcast
+from channels.reports import GuardedReport
 from channels.views import OPERATE
 from replays.captions import OWED_WITHIN
 from replays.models import Captions
@@ -34,7 +33,7 @@ def owed():
     )
 
 
-class CaptionReport(ReportView):
+class CaptionReport(GuardedReport):
     """The list "Sous-titres à fournir"."""
 
     model = Broadcast
@@ -45,11 +44,7 @@ class CaptionReport(ReportView):
     results_template_name = "replays/admin/captions_owed.html"
     list_export = ["page.title", "channel.title", "ended_at", "standing"]
     paginate_by = 50
-
-    def dispatch(self, request, *args, **kwargs):
-        if not request.user.has_perm(OPERATE):
-            raise PermissionDenied
-        return super().dispatch(request, *args, **kwargs)
+    any_permission_required = [OPERATE]
 
     def get_queryset(self):
         return owed()

@@ -113,8 +113,7 @@ def draw_poster(clip: Clip, shown: Sequence[Entry], folder: Path) -> None:
     directory, target = clip.broadcast.recording.directory, clip.poster
     [run] = exports.runs(directory, [entry], sound=False)
     source, drawn = folder / "segment.mp4", folder / "poster.jpg"
-    parts = [publication.init_of(run.take, run.rung), *run.segments]
-    source.write_bytes(b"".join(part.read_bytes() for part in parts))
+    publication.join(run.take, run.rung, run.segments, source)
     at = min(max(0.0, moment - entry.at), max(0.0, entry.duration - 0.1))
     runner.run(files.poster(source, drawn, at=at), timeout=20)
     with Image.open(drawn) as picture:

@@ -7,17 +7,16 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
-from wagtail.admin.views.reports import ReportView
 
 from channels import api
+from channels.reports import GuardedReport
+from channels.views import OPERATE
 from chartreslive.ui import replies
 from replays import jobs
 from replays.models import Job
 
-OPERATE = "channels.operate_broadcast"
 
-
-class JobReport(ReportView):
+class JobReport(GuardedReport):
     """The list "Travaux"; its script fetches the results again while something runs."""
 
     model = Job
@@ -29,11 +28,7 @@ class JobReport(ReportView):
     results_template_name = "replays/admin/jobs_results.html"
     list_export = ["kind", "broadcast", "subject", "state", "error", "created_at", "ended_at"]
     paginate_by = 50
-
-    def dispatch(self, request, *args, **kwargs):
-        if not request.user.has_perm(OPERATE):
-            raise PermissionDenied
-        return super().dispatch(request, *args, **kwargs)
+    any_permission_required = [OPERATE]
 
     def get_queryset(self):
         return Job.objects.select_related("broadcast__page", "broadcast__recording")

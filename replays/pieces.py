@@ -205,9 +205,7 @@ def _source(run: exports.Run, path: Path) -> cutting.Run:
 
 
 def _write(run: exports.Run, first: int, last: int, path: Path) -> None:
-    with open(path, "wb") as whole:
-        for part in [publication.init_of(run.take, run.rung), *run.segments[first : last + 1]]:
-            whole.write(part.read_bytes())
+    publication.join(run.take, run.rung, run.segments[first : last + 1], path)
 
 
 def _cut(

@@ -1,7 +1,6 @@
 """The sound of a replay to listen to anywhere: −16 LUFS, with its chapters; replays.feeds lists it."""
 
 import hashlib
-import json
 import os
 import tempfile
 from pathlib import Path
@@ -10,7 +9,7 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from channels.models import Broadcast
-from media import contents, disk, downloads, publication, recordings
+from media import contents, disk, downloads, manifests, publication, recordings
 from media.exports import runs
 from media.ffmpeg import runner
 from media.ffmpeg.graphs import files, loudness, podcasts
@@ -28,7 +27,7 @@ PATIENCE = 1800.0
 
 def offered(recording: Recording) -> dict | None:
     """{"name", "bytes", "seconds"}; nothing of what a newer edit does not show."""
-    told = _load(recording)
+    told = manifests.load(recording, MANIFEST)
     if not told or told.get("shows") != downloads.fingerprint(recording):
         withdraw(recording)
         return None
@@ -41,7 +40,7 @@ def withdraw(recording: Recording) -> None:
 
 
 def is_due(recording: Recording) -> bool:
-    told = _load(recording)
+    told = manifests.load(recording, MANIFEST)
     return recording.closed_at is not None and (
         told.get("shows") != downloads.fingerprint(recording)
         or told.get("says") != contents.digest(recording)
@@ -99,9 +98,7 @@ def _joined(several, folder: Path) -> Path:
     pieces = []
     for index, run in enumerate(several):
         whole, piece = folder / "run.mp4", folder / f"piece-{index}.mp4"
-        with whole.open("wb") as file:
-            for path in [publication.init_of(run.take, run.rung), *run.segments]:
-                file.write(path.read_bytes())
+        publication.join(run.take, run.rung, run.segments, whole)
         runner.run(files.remux_m4a(whole, piece), timeout=PATIENCE)
         whole.unlink()
         pieces.append(piece)
@@ -128,11 +125,4 @@ def _offer(recording: Recording, made: Path, shows: str, says: str, seconds: flo
     told["bytes"] = made.stat().st_size
     withdraw(recording)
     os.replace(made, recording.public_directory / name)
-    publication.write_atomically(recording.directory / MANIFEST, json.dumps(told))
-
-
-def _load(recording: Recording) -> dict:
-    try:
-        return json.loads((recording.directory / MANIFEST).read_text())
-    except (OSError, ValueError):
-        return {}
+    manifests.save(recording, MANIFEST, told)

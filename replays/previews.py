@@ -5,7 +5,6 @@ than the replay goes at once. Staff may choose any image for the poster.
 """
 
 import hashlib
-import json
 import os
 import tempfile
 from collections.abc import Sequence
@@ -17,7 +16,7 @@ from django.conf import settings
 from PIL import Image
 
 from channels.models import Broadcast
-from media import downloads, publication, recordings, verdicts
+from media import downloads, manifests, publication, recordings, verdicts
 from media.ffmpeg import runner
 from media.ffmpeg.graphs import files
 from media.ffmpeg.graphs import previews as graphs
@@ -52,18 +51,20 @@ def wanted(recording: Recording) -> str:
 
 def chosen(recording: Recording) -> float | None:
     """The moment that staff chose for the poster."""
-    return _load(recording).get("chosen")
+    return manifests.load(recording, MANIFEST).get("chosen")
 
 
 def choose(broadcast: Broadcast, moment: float | None) -> None:
     """None: the best one is found again."""
-    _save(broadcast.recording, {**_load(broadcast.recording), "chosen": moment})
+    recording = broadcast.recording
+    told = manifests.load(recording, MANIFEST)
+    manifests.save(recording, MANIFEST, {**told, "chosen": moment})
     ask(broadcast)
 
 
 def offered(recording: Recording) -> dict:
     """Addresses, for replay.json; nothing of what a newer edit does not show."""
-    told = _load(recording)
+    told = manifests.load(recording, MANIFEST)
     if told.get("shows") != downloads.fingerprint(recording):
         withdraw(recording)
         return {}
@@ -72,16 +73,18 @@ def offered(recording: Recording) -> dict:
 
 
 def withdraw(recording: Recording) -> None:
-    told = _load(recording)
+    told = manifests.load(recording, MANIFEST)
     if told.get("names"):
-        _save(recording, {"chosen": told.get("chosen")})
+        manifests.save(recording, MANIFEST, {"chosen": told.get("chosen")})
     for path in recording.public_directory.glob("replay-*"):
         if path.name.startswith(PREFIXES):
             path.unlink(missing_ok=True)
 
 
 def is_due(recording: Recording) -> bool:
-    return recording.closed_at is not None and _load(recording).get("made_for") != wanted(recording)
+    if recording.closed_at is None:
+        return False
+    return manifests.load(recording, MANIFEST).get("made_for") != wanted(recording)
 
 
 def ask(broadcast: Broadcast) -> None:
@@ -118,7 +121,7 @@ def _offer(recording: Recording, made: dict[str, Path], shows: str, made_for: st
             path.unlink(missing_ok=True)
     names = {kind: path.name for kind, path in made.items()}
     told = {"shows": shows, "made_for": made_for, "names": names, "chosen": chosen(recording)}
-    _save(recording, told)
+    manifests.save(recording, MANIFEST, told)
 
 
 class _Making:
@@ -211,9 +214,9 @@ class _Making:
         rungs = [rung for rung in publication.rungs_of(take) if rung != AUDIO]
         whole = [rung for rung in rungs if publication.is_whole(take, entries[0], [rung])]
         rung = (whole or rungs)[0 if best else -1]
-        parts = [publication.init_of(take, rung), *(take / rung / one.file_name for one in entries)]
+        segments = (take / rung / one.file_name for one in entries)
         path = self.folder / name
-        path.write_bytes(b"".join(part.read_bytes() for part in parts if part.exists()))
+        publication.join(take, rung, filter(Path.exists, segments), path)
         return path
 
     def _named(self, prefix: str, suffix: str, data: bytes) -> Path:
@@ -249,14 +252,3 @@ def _thumbnail(start: float, end: float, sheet: str, index: int) -> str:
     left, top = place % ACROSS * WIDTH, place // ACROSS * HEIGHT
     times = f"{timecodes.webvtt(start)} --> {timecodes.webvtt(end)}"
     return f"{times}\n{sheet}#xywh={left},{top},{WIDTH},{HEIGHT}"
-
-
-def _load(recording: Recording) -> dict:
-    try:
-        return json.loads((recording.directory / MANIFEST).read_text())
-    except (OSError, ValueError):
-        return {}
-
-
-def _save(recording: Recording, told: dict) -> None:
-    publication.write_atomically(recording.directory / MANIFEST, json.dumps(told))

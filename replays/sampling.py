@@ -54,7 +54,7 @@ def listen(directory: Path, group: Sequence[Entry], since: float) -> Sample:
         folder = Path(name)
         take, source = directory / group[0].take, folder / "part.mp4"
         rung = publication.stand_in(take, LOW, group[0].keep)
-        _join(take, rung, group, source)
+        publication.join(take, rung, (take / rung / one.file_name for one in group), source)
         spec = signals.SignalsSpec(source, folder, has_picture=rung != AUDIO)
         runner.run(signals.signals(spec), timeout=WITHIN, nice=NICE)
         levels, cuts = signals.levels(folder), signals.cuts(folder)
@@ -80,13 +80,6 @@ def on_grid(
         if 0 <= place < count:
             marks[place] = 1.0
     return Sample(since, tuple(grid), tuple(marks))
-
-
-def _join(take: Path, rung: str, entries: Sequence[Entry], target: Path) -> None:
-    with target.open("wb") as file:
-        file.write(publication.init_of(take, rung).read_bytes())
-        for entry in entries:
-            file.write((take / rung / entry.file_name).read_bytes())
 
 
 def keep(analysis: Analysis, sample: Sample) -> None:

@@ -85,10 +85,7 @@ def _glossary(broadcast: Broadcast) -> str:
 def _listened(take: Path, rung: str, entries: Sequence[Entry], glossary: str) -> Iterator[Caption]:
     with tempfile.TemporaryDirectory(dir=settings.TV_VAR, prefix=".speech-") as folder:
         whole, wave = Path(folder) / "sound.mp4", Path(folder) / "sound.wav"
-        with whole.open("wb") as file:
-            file.write(publication.init_of(take, rung).read_bytes())
-            for entry in entries:
-                file.write((take / rung / entry.file_name).read_bytes())
+        publication.join(take, rung, (take / rung / one.file_name for one in entries), whole)
         runner.run(podcasts.wave(whole, wave), timeout=PATIENCE)
         whole.unlink()
         for line in captioned(heard(wave, glossary)):

@@ -38,8 +38,7 @@ def make(moment: Moment) -> bool:
         source, image = Path(name) / "part.mp4", Path(name) / "still.jpg"
         take = moment.broadcast.recording.directory / entry.take
         rung = publication.stand_in(take, LOW, entry.keep)
-        init = publication.init_of(take, rung).read_bytes()
-        source.write_bytes(init + (take / rung / entry.file_name).read_bytes())
+        publication.join(take, rung, [take / rung / entry.file_name], source)
         at = max(0.0, (moment.poster_at or moment.peak_at).timestamp() - entry.at)
         at = min(at, entry.duration - 0.1)
         runner.run(files.poster(source, image, at=at, width=WIDTH), timeout=WITHIN)

@@ -5,17 +5,18 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
+from channels.views import OPERATE
 from replays import caption_report, job_views, moment_viewsets
 
 
-class JobsItem(MenuItem):
+class OperatorsItem(MenuItem):
     def is_shown(self, request) -> bool:
-        return request.user.has_perm(job_views.OPERATE)
+        return request.user.has_perm(OPERATE)
 
 
 @hooks.register("register_reports_menu_item")
 def jobs_item() -> MenuItem:
-    return JobsItem(_("Travaux"), reverse("jobs"), icon_name="tasks", order=800)
+    return OperatorsItem(_("Travaux"), reverse("jobs"), icon_name="tasks", order=800)
 
 
 @hooks.register("register_admin_urls")
@@ -32,14 +33,9 @@ def jobs_urls() -> list:
     ]
 
 
-class CaptionsItem(MenuItem):
-    def is_shown(self, request) -> bool:
-        return request.user.has_perm(job_views.OPERATE)
-
-
 @hooks.register("register_reports_menu_item")
 def captions_item() -> MenuItem:
-    return CaptionsItem(
+    return OperatorsItem(
         _("Sous-titres à fournir"), reverse("captions_owed"), icon_name="openquote", order=810
     )
 

@@ -19,7 +19,23 @@ class Visibility(models.TextChoices):
     UNLISTED = "unlisted", _("non répertorié")  # who has its address sees it
 
 
-class Clip(models.Model):
+class Filmed:
+    """What has a film of its own: its files lie beside the playlists, never among the public
+    assets, so who may not watch gets none."""
+
+    @property
+    def mp4(self) -> Path | None:
+        if self.asset is None:
+            return None
+        name = f"{self.playlist_name}-{self.asset.sha256[:12]}.mp4"  # its content: immutable
+        return self.broadcast.recording.public_directory / name
+
+    @property
+    def poster(self) -> Path:
+        return self.broadcast.recording.public_directory / f"{self.playlist_name}.jpg"
+
+
+class Clip(Filmed, models.Model):
     class State(models.TextChoices):
         MARKED = "marked", _("marqué")  # its last second has not arrived yet
         READY = "ready", _("prêt")
@@ -59,24 +75,8 @@ class Clip(models.Model):
     def playlist_name(self) -> str:
         return f"clip-{self.key}"
 
-    @property
-    def mp4(self) -> Path | None:
-        return film_of(self)
 
-    @property
-    def poster(self) -> Path:
-        return self.broadcast.recording.public_directory / f"{self.playlist_name}.jpg"
-
-
-def film_of(row) -> Path | None:
-    """Beside the playlists, never among the public assets: who may not watch gets no clip."""
-    if row.asset is None:
-        return None
-    name = f"{row.playlist_name}-{row.asset.sha256[:12]}.mp4"  # its content: immutable
-    return row.broadcast.recording.public_directory / name
-
-
-class Rendition(models.Model):
+class Rendition(Filmed, models.Model):
     """The same clip in another shape, for another screen."""
 
     class Shape(models.TextChoices):
@@ -115,7 +115,3 @@ class Rendition(models.Model):
     @property
     def playlist_name(self) -> str:
         return f"{self.clip.playlist_name}-{self.shape}"
-
-    @property
-    def mp4(self) -> Path | None:
-        return film_of(self)

@@ -1,16 +1,15 @@
 """The recap (résumé): a broadcast told by its clips, one behind the other. Verbs: replays.recaps."""
 
-from pathlib import Path
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from channels.models import Broadcast
 from media.models import Asset
-from replays.models.clips import Visibility, film_of, new_key
+from replays.models.clips import Filmed, Visibility, new_key
 
 
-class Recap(models.Model):
+class Recap(Filmed, models.Model):
     class State(models.TextChoices):
         WAITING = "waiting", _("à faire")
         READY = "ready", _("prêt")
@@ -62,11 +61,3 @@ class Recap(models.Model):
     def playlist_name(self) -> str:
         """Begins as clips do: the same locks, the same retention."""
         return f"clip-recap-{self.key}"
-
-    @property
-    def mp4(self) -> Path | None:
-        return film_of(self)
-
-    @property
-    def poster(self) -> Path:
-        return self.broadcast.recording.public_directory / f"{self.playlist_name}.jpg"

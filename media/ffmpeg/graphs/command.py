@@ -19,5 +19,16 @@ def local(path: object) -> str:
     return f"file:{path}"
 
 
+def upload(path: object, max_seconds: float) -> Any:
+    """A hostile file may lie about everything: formats are named, pixels and seconds bounded."""
+    return ffmpeg.input(
+        local(path),
+        format_whitelist=UPLOAD_FORMATS,
+        protocol_whitelist="file",
+        max_pixels=MAX_PIXELS,
+        t=f"{max_seconds:g}",
+    )
+
+
 def silence() -> Any:
     return ffmpeg.input("anullsrc=r=48000:cl=stereo", format="lavfi")["a:0"]

@@ -20,13 +20,7 @@ class CreativeSpec:
 
 
 def creative_mp4(spec: CreativeSpec) -> list[str]:
-    source = ffmpeg.input(
-        command.local(spec.source),
-        format_whitelist=command.UPLOAD_FORMATS,
-        protocol_whitelist="file",
-        max_pixels=command.MAX_PIXELS,
-        t=f"{spec.max_seconds:g}",
-    )
+    source = command.upload(spec.source, spec.max_seconds)
     sound = source["a:0"] if spec.has_audio else command.silence()
     output = ffmpeg.output(
         _fitted(source["v:0"]), sound, command.local(spec.output), **_options(spec)

@@ -22,14 +22,7 @@ class UploadSpec:
 
 
 def take(spec: UploadSpec) -> list[str]:
-    """A hostile file may lie about everything: formats are named, pixels and seconds bounded."""
-    source = ffmpeg.input(
-        command.local(spec.source),
-        format_whitelist=command.UPLOAD_FORMATS,
-        protocol_whitelist="file",
-        max_pixels=command.MAX_PIXELS,
-        t=f"{spec.max_seconds:g}",
-    )
+    source = command.upload(spec.source, spec.max_seconds)
     output = live.LiveSpec(
         directory=spec.directory,
         rungs=spec.rungs,
