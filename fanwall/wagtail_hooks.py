@@ -38,8 +38,10 @@ class PagesColumn(Column):
         """Where to moderate, and the code to print."""
         return format_html(
             '<a href="{}">{}</a> · <a href="{}">{}</a>',
-            reverse("fanwall:moderation", args=[instance.code]), _("Modérer"),
-            reverse("fanwall:poster", args=[instance.code]), _("Adresses et QR à imprimer"),
+            reverse("fanwall:moderation", args=[instance.code]),
+            _("Modérer"),
+            reverse("fanwall:poster", args=[instance.code]),
+            _("Adresses et QR à imprimer"),
         )
 
 
@@ -57,11 +59,17 @@ class WallViewSet(ModelViewSet):
         HelpPanel(_("L'ouverture, la pause et la fin se décident sur la page de modération.")),
         FieldPanel("broadcast"),
         MultiFieldPanel(
-            [FieldPanel("adults_only"), FieldPanel("four_eyes")], heading=_("Prudence")
+            [FieldPanel("minors"), FieldPanel("four_eyes"), FieldPanel("off_air")],
+            heading=_("Prudence"),
         ),
+        MultiFieldPanel([FieldPanel("phases"), FieldPanel("blackout")], heading=_("Écrans")),
         MultiFieldPanel(
-            [FieldPanel("photos_per_device"), FieldPanel("queue_limit"), FieldPanel("lease_s"),
-             FieldPanel("retention_days")],
+            [
+                FieldPanel("photos_per_device"),
+                FieldPanel("queue_limit"),
+                FieldPanel("lease_s"),
+                FieldPanel("retention_days"),
+            ],
             heading=_("Limites"),
         ),
     ]

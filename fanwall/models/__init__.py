@@ -3,10 +3,11 @@
 from fanwall.models.decision import Approval, Claim, ModerationEvent
 from fanwall.models.photo import Consent, Photo
 from fanwall.models.screen import Screen, ScreenPlay
-from fanwall.models.wall import ConsentText, Wall
+from fanwall.models.wall import BannedDevice, ConsentText, Wall
 
 __all__ = [
     "Approval",
+    "BannedDevice",
     "Claim",
     "Consent",
     "ConsentText",

@@ -43,13 +43,21 @@ class Photo(models.Model):
     width = models.PositiveSmallIntegerField(default=0)
     height = models.PositiveSmallIntegerField(default=0)
     fingerprint = models.CharField(max_length=16, blank=True)  # dHash: alike pictures are close
+    minor = models.BooleanField(default=False)  # its sender says that a minor is visible
+    blurred = models.BooleanField(default=False)  # faces were blurred, by the sender or here
+    # Helps to sort, never decides. None: not measured.
+    sharpness = models.FloatField(null=True, blank=True)  # variance of the Laplacian at 480 px
+    nudity = models.FloatField(null=True, blank=True)  # 0..1, by the optional extra
     # Only fanwall.submissions and fanwall.moderation write these, by conditional UPDATE.
     state = models.CharField(max_length=10, choices=State.choices, default=State.RECEIVED)
     rev = models.PositiveIntegerField(default=0)
     received_at = models.DateTimeField(auto_now_add=True)
     decided_at = models.DateTimeField(null=True, blank=True)
     decided_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL,
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
         related_name="+",
     )
     reason = models.CharField(max_length=12, choices=Reason.choices, blank=True)
@@ -85,7 +93,7 @@ class Consent(models.Model):
 
     photo = models.OneToOneField(Photo, on_delete=models.CASCADE, related_name="consent")
     text = models.ForeignKey(ConsentText, on_delete=models.PROTECT, related_name="+")
-    ticks = models.JSONField()  # screen, air, replay, site, people: true or false
+    ticks = models.JSONField()  # screen, air, replay, site, people, guardian: true or false
     given_at = models.DateTimeField(auto_now_add=True)
     withdrawn_at = models.DateTimeField(null=True, blank=True)
     withdraw_token_sha256 = models.CharField(max_length=64, unique=True)

@@ -5,6 +5,7 @@ import hmac
 import secrets
 
 from django.conf import settings
+from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -20,17 +21,45 @@ class Screen(models.Model):
     class Layout(models.TextChoices):
         SINGLE = "single", _("une photo")
         MOSAIC = "mosaic", _("mosaïque")
+        DUO = "duo", _("deux photos")
+        TICKER = "ticker", _("bandeau de prénoms")
+        FRAME = "frame", _("une photo, cadre d'un partenaire")
+        SCORE = "score", _("score et chrono")
+        INVITE = "invite", _("QR code seul")
+
+    class Kind(models.TextChoices):
+        VENUE = "venue", _("écran du lieu")
+        AIR = "air", _("sortie pour la régie")
+
+    class Format(models.TextChoices):
+        LANDSCAPE = "landscape", _("16:9")
+        RIBBON = "ribbon", _("bandeau LED")
+        PORTRAIT = "portrait", _("portrait")
 
     wall = models.ForeignKey(Wall, on_delete=models.CASCADE, related_name="screens")
     name = models.CharField(_("nom"), max_length=60, default="Écran principal")
     layout = models.CharField(
         _("disposition"), max_length=8, choices=Layout.choices, default=Layout.SINGLE
     )
+    kind = models.CharField(_("usage"), max_length=5, choices=Kind.choices, default=Kind.VENUE)
+    format = models.CharField(
+        _("format"), max_length=9, choices=Format.choices, default=Format.LANDSCAPE
+    )
+    safe_area = models.PositiveSmallIntegerField(
+        _("marge de sécurité (%)"),
+        default=0,
+        validators=[MaxValueValidator(15)],
+        help_text=_("Ce que les bords de l'écran cachent."),
+    )
+    # Six characters shown on a screen that has no address yet; empty once it is paired.
+    pairing_code = models.CharField(max_length=8, blank=True, editable=False)
+    reload_seq = models.PositiveIntegerField(default=0, editable=False)  # a higher one: reload
     # The token is derived from the nonce, so it can be shown again; a new nonce revokes it.
     nonce = models.CharField(max_length=32, default=new_nonce, editable=False)
     token_sha256 = models.CharField(max_length=64, unique=True, editable=False)
     boot_id = models.CharField(max_length=32, blank=True, editable=False)
     last_seen = models.DateTimeField(null=True, blank=True, editable=False)
+    version = models.CharField(max_length=32, blank=True, editable=False)  # of the page it runs
     # What its last heartbeat said: {"shas": [...], "black": bool, "visible": bool, "seq": n}
     showing = models.JSONField(default=dict, editable=False)
 
@@ -53,13 +82,24 @@ class Screen(models.Model):
 
 
 class ScreenPlay(models.Model):
-    """A photo was on the glass: what a screen reports, once per (screen, boot, number)."""
+    """A photo or a sponsor's picture was on the glass, once per (screen, boot, number)."""
+
+    class Kind(models.TextChoices):
+        PHOTO = "photo", _("photo")
+        CREATIVE = "creative", _("partenaire")
+        HOUSE = "house", _("page de la ville")
 
     screen = models.ForeignKey(Screen, on_delete=models.CASCADE, related_name="plays")
-    photo = models.ForeignKey(Photo, on_delete=models.CASCADE, related_name="plays")
+    kind = models.CharField(max_length=8, choices=Kind.choices, default=Kind.PHOTO)
+    photo = models.ForeignKey(
+        Photo, null=True, blank=True, on_delete=models.CASCADE, related_name="plays"
+    )
+    creative = models.CharField(max_length=64, blank=True)  # as the sponsors' slot names it
     boot_id = models.CharField(max_length=32)
     number = models.PositiveIntegerField()
     at = models.DateTimeField(db_index=True)
+    duration_ms = models.PositiveIntegerField(default=0)  # 0: still on, or not told
+    visible = models.BooleanField(default=True)  # the page was in front
 
     class Meta:
         verbose_name = _("passage à l'écran")

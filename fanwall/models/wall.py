@@ -3,8 +3,10 @@
 import secrets
 import uuid
 
+from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from channels.models import Broadcast
@@ -43,6 +45,19 @@ class Wall(models.Model):
         PAUSED = "paused", _("en pause")
         ENDED = "ended", _("terminé")
 
+    class Minors(models.TextChoices):
+        GUARDIAN = "guardian", _("avec l'accord de leurs parents")
+        REFUSED = "refused", _("refusés")
+        BLURRED = "blurred", _("visages floutés")
+
+    class Phases(models.TextChoices):
+        ALWAYS = "always", _("tout le temps")
+        BREAKS = "breaks", _("seulement hors du jeu : avant, pauses, après")
+
+    class Blackout(models.TextChoices):
+        BLACK = "black", _("noir")
+        SLATE = "slate", _("image des partenaires")
+
     broadcast = models.OneToOneField(
         Broadcast, on_delete=models.CASCADE, related_name="fan_wall", verbose_name=_("direct")
     )
@@ -55,34 +70,54 @@ class Wall(models.Model):
     consent_text = models.ForeignKey(
         ConsentText, null=True, on_delete=models.PROTECT, related_name="walls", editable=False
     )
-    adults_only = models.BooleanField(
-        _("adultes seulement"), default=False,
-        help_text=_("La page demande que nul mineur ne soit visible."),
+    minors = models.CharField(
+        _("mineurs visibles"),
+        max_length=8,
+        choices=Minors.choices,
+        default=Minors.GUARDIAN,
     )
     four_eyes = models.BooleanField(
-        _("quatre yeux"), default=False,
+        _("quatre yeux"),
+        default=False,
         help_text=_("Une photo ne passe à l'écran qu'avec l'accord de deux modérateurs."),
     )
     photos_per_device = models.PositiveSmallIntegerField(
         _("photos par téléphone"), default=30, validators=[MinValueValidator(1)]
     )
     queue_limit = models.PositiveIntegerField(
-        _("photos en attente au plus"), default=3000, validators=[MinValueValidator(1)],
+        _("photos en attente au plus"),
+        default=3000,
+        validators=[MinValueValidator(1)],
         help_text=_("Au-delà, la page demande de revenir plus tard."),
     )
     lease_s = models.PositiveSmallIntegerField(
-        _("bail d'affichage (s)"), default=60,
+        _("bail d'affichage (s)"),
+        default=60,
         validators=[MinValueValidator(5), MaxValueValidator(300)],
         help_text=_("Un écran coupé du réseau efface les photos après ce délai."),
     )
     retention_days = models.PositiveSmallIntegerField(
-        _("conservation (jours)"), default=7, validators=[MaxValueValidator(90)],
+        _("conservation (jours)"),
+        default=7,
+        validators=[MaxValueValidator(90)],
         help_text=_("Après la fin, les photos acceptées sont effacées au bout de ce délai."),
+    )
+    phases = models.CharField(
+        _("photos à l'écran"), max_length=8, choices=Phases.choices, default=Phases.ALWAYS
+    )
+    running = models.BooleanField(default=True, editable=False)  # False: the house's loop only
+    off_air = models.BooleanField(
+        _("mur hors antenne"),
+        default=False,
+        help_text=_("Les photos passent sur les écrans du lieu, jamais dans le direct."),
     )
     # Every change of what screens may show bumps manifest_seq in the same transaction.
     epoch = models.UUIDField(default=uuid.uuid4, editable=False)
     manifest_seq = models.PositiveBigIntegerField(default=1, editable=False)
     panic = models.BooleanField(default=False, editable=False)
+    blackout = models.CharField(
+        _("arrêt d'urgence"), max_length=5, choices=Blackout.choices, default=Blackout.BLACK
+    )
     panic_seq = models.PositiveIntegerField(default=0, editable=False)
     # The head of the chain of decisions: removing its last rows shows too.
     audit_seq = models.PositiveIntegerField(default=0, editable=False)
@@ -100,3 +135,24 @@ class Wall(models.Model):
     @property
     def shows_photos(self) -> bool:
         return self.state in (self.State.OPEN, self.State.PAUSED) and not self.panic
+
+
+class BannedDevice(models.Model):
+    """A phone whose photos are refused on one wall, until somebody lifts it."""
+
+    wall = models.ForeignKey(Wall, on_delete=models.CASCADE, related_name="banned_devices")
+    device_key = models.CharField(max_length=64)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        verbose_name = _("téléphone écarté")
+        verbose_name_plural = _("téléphones écartés")
+        constraints = [
+            models.UniqueConstraint(fields=["wall", "device_key"], name="fanwall_one_ban")
+        ]
+
+    def __str__(self) -> str:
+        return self.device_key[:12]

@@ -63,7 +63,7 @@ def phone(request: HttpRequest, code: str) -> HttpResponse:
     wall = walls.find(code)
     words = walls.furnish(wall).consent_text.words
     uses = [(use, words[use]) for use in consents.USES]
-    people = words["adults"] if wall.adults_only else words["people"]
+    people = words["adults"] if wall.minors == Wall.Minors.REFUSED else words["people"]
     context = {"wall": wall, "words": words, "uses": uses, "people": people}
     return devices.remember(request, render(request, "fanwall/phone.html", context))
 
