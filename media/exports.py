@@ -8,15 +8,11 @@ import itertools
 import os
 import secrets
 import shutil
-import tempfile
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from django.conf import settings
-
-from media import boxes, contents, disk, downloads, publication, recordings
+from media import boxes, contents, disk, downloads, publication, recordings, scratch
 from media.downloads import SOUND, VIDEO, Part
 from media.ffmpeg import runner
 from media.ffmpeg.graphs import files
@@ -26,7 +22,6 @@ from media.positions import Positions
 from media.timeline import Entry
 
 PATIENCE = 1.5 * 3600  # s for one program; the cluster gives a job six hours
-OLDEST = 7 * 3600  # s
 # Segments end to end, their remux, and the joined file: never more than two of them at once.
 ROOM = 2.2
 
@@ -65,7 +60,6 @@ def make(recording: Recording) -> list[Part]:
     """Makes what is due; doing it again changes nothing. Nothing is made on a disk without room."""
     if not downloads.is_due(recording):
         return downloads.offered(recording)
-    _remove_leftovers()
     made_for, says = downloads.fingerprint(recording), contents.digest(recording)
     entries = [entry for entry in recordings.programme(recording) if not entry.slate]
     wanted = [
@@ -74,21 +68,14 @@ def make(recording: Recording) -> list[Part]:
     needed = ROOM * sum(run.bytes for _, several in wanted for run in several)
     if not entries or disk.free() - needed < 2 * disk.reserve():
         return []
-    with tempfile.TemporaryDirectory(dir=settings.TV_VAR, prefix=".download-") as folder:
+    with scratch.folder("download") as folder:
         made = [
             part
             for kind, several in wanted
-            for part in _parts(kind, several, Path(folder))
+            for part in _parts(kind, several, folder)
         ]
-        _tell_contents(recording, entries, made, Path(folder))
-        return _offer(recording, made, Path(folder), made_for, says)
-
-
-def _remove_leftovers() -> None:
-    """Of jobs that were killed; the heavy cluster runs one job at a time, six hours at most."""
-    for folder in settings.TV_VAR.glob(".download-*"):
-        if folder.stat().st_mtime < time.time() - OLDEST:
-            shutil.rmtree(folder, ignore_errors=True)
+        _tell_contents(recording, entries, made, folder)
+        return _offer(recording, made, folder, made_for, says)
 
 
 def runs(directory: Path, entries: Sequence[Entry], *, sound: bool) -> list[Run]:

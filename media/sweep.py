@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from django_q.tasks import async_task
 
-from media import audit, daily, downloads, inputs, recordings
+from media import audit, daily, downloads, inputs, recordings, scratch
 from media.models import Recording
 
 # The engine closes a recording seconds after its programme ended; if it is down, the sweep does.
@@ -18,6 +18,7 @@ def run(now: datetime) -> None:
     for recording in Recording.objects.unclosed().filter(published_until__lt=now - CLOSE_AFTER):
         recordings.close(recording)
     inputs.release_ports()
+    scratch.remove_abandoned()
     unaudited = Recording.objects.filter(
         closed_at__lt=now - CLOSE_AFTER, published_from__isnull=False, audit=None
     )

@@ -5,16 +5,14 @@ All of it stands beside the broadcast's playlists, so its locks protect it too.
 
 import hashlib
 import os
-import tempfile
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from django.conf import settings
 from PIL import Image
 
-from media import exports, publication, recordings, timeline, verdicts
+from media import exports, publication, recordings, scratch, timeline, verdicts
 from media.ffmpeg import runner
 from media.ffmpeg.graphs import files
 from media.models import Asset, Recording
@@ -54,11 +52,11 @@ def make(clip: Clip, shown: Sequence[Entry], progress: Progress) -> Asset | None
     if not shown:
         raise pieces.no_picture()
     made_for = fingerprint(clip, shown)
-    with tempfile.TemporaryDirectory(dir=settings.TV_VAR, prefix=".clip-") as folder:
-        draw_poster(clip, shown, Path(folder))
+    with scratch.folder("clip") as folder:
+        draw_poster(clip, shown, folder)
         if not is_due(clip, shown):
             return clip.asset
-        output = Path(folder) / "clip.mp4"
+        output = folder / "clip.mp4"
         part, film = _film(clip, shown, made_for, output, progress)
         now_shown = entries_of(clip, recordings.programme(clip.broadcast.recording))
         if fingerprint(clip, now_shown) != made_for:

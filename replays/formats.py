@@ -1,13 +1,11 @@
 """A clip in another shape: square or upright, framed as staff wish, titled in its own size."""
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from django.conf import settings
 from django.utils.translation import gettext as _
 
-from media import recordings, verdicts
+from media import recordings, scratch, verdicts
 from media.ffmpeg import runner
 from media.ffmpeg.graphs import shapes
 from replays import clipfilms, films, jobs, listing, pieces, titles
@@ -56,9 +54,9 @@ def make(rendition: Rendition, progress: Progress) -> None:
         recording, recordings.programme(recording), f"{clip.key}-clean", made_for,
         Wish(clip.starts_at.timestamp(), clip.ends_at.timestamp()), progress,
     )  # fmt: skip
-    with tempfile.TemporaryDirectory(dir=settings.TV_VAR, prefix=".format-") as folder:
-        film = films.join([clean], Path(folder) / "clean.mp4")
-        output = _shape(rendition, film, Path(folder))
+    with scratch.folder("format") as folder:
+        film = films.join([clean], folder / "clean.mp4")
+        output = _shape(rendition, film, folder)
         made = films.Film(output, film.seconds, film.frames, film.loudness, film.gain)
         films.check(made)
         clipfilms.keep(rendition, made, SIZES[rendition.shape])

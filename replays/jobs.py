@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from time import monotonic
 
+from django.db import OperationalError
 from django.db.models import F
 from django.utils import timezone
 from django.utils.module_loading import import_string
@@ -217,6 +218,8 @@ def _explain(error: Exception) -> tuple[str, bool]:
 def is_disk_full(error: Exception) -> bool:
     if isinstance(error, OSError):
         return error.errno == errno.ENOSPC
+    if isinstance(error, OperationalError):  # "database or disk is full", "could not extend file"
+        return "full" in str(error) or "No space left" in str(error)
     return isinstance(error, ProgramError) and "No space left on device" in error.tail
 
 

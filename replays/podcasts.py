@@ -2,14 +2,12 @@
 
 import hashlib
 import os
-import tempfile
 from pathlib import Path
 
-from django.conf import settings
 from django.utils.translation import gettext as _
 
 from channels.models import Broadcast
-from media import contents, disk, downloads, manifests, publication, recordings
+from media import contents, disk, downloads, manifests, publication, recordings, scratch
 from media.exports import runs
 from media.ffmpeg import runner
 from media.ffmpeg.graphs import files, loudness, podcasts
@@ -70,12 +68,12 @@ def make(broadcast: Broadcast, progress=lambda share: None) -> None:
         raise ReplaysError(
             "no-room", _("Il n'y a pas de son, ou pas assez de place sur le disque.")
         )
-    with tempfile.TemporaryDirectory(dir=settings.TV_VAR, prefix=".podcast-") as folder:
-        joined = _joined(several, Path(folder))
+    with scratch.folder("podcast") as folder:
+        joined = _joined(several, folder)
         progress(0.2)
         finished = runner.run(loudness.loudness(joined), timeout=PATIENCE)
         progress(0.5)
-        output = Path(folder) / "podcast.m4a"
+        output = folder / "podcast.m4a"
         title = broadcast.page.title
         gain = gain_for(loudness.read(finished.stderr_tail))
         runner.run(podcasts.levelled(joined, output, gain, title), timeout=PATIENCE)

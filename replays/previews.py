@@ -6,17 +6,15 @@ than the replay goes at once. Staff may choose any image for the poster.
 
 import hashlib
 import os
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
-from django.conf import settings
 from PIL import Image
 
 from channels.models import Broadcast
-from media import downloads, manifests, publication, recordings, verdicts
+from media import downloads, manifests, publication, recordings, scratch, verdicts
 from media.ffmpeg import runner
 from media.ffmpeg.graphs import files
 from media.ffmpeg.graphs import previews as graphs
@@ -98,8 +96,8 @@ def make(recording: Recording, progress=lambda share: None) -> None:
         return
     shows, made_for = downloads.fingerprint(recording), wanted(recording)
     entries = [entry for entry in recordings.programme(recording) if not entry.slate]
-    with tempfile.TemporaryDirectory(dir=settings.TV_VAR, prefix=".previews-") as folder:
-        making = _Making(recording, entries, Path(folder))
+    with scratch.folder("previews") as folder:
+        making = _Making(recording, entries, folder)
         made: dict[str, Path] = {}
         for share, step in ((0.5, making.strip), (0.7, making.poster), (1.0, making.film)):
             made |= step() if entries else {}

@@ -5,19 +5,17 @@ the sound is encoded once. Staff may put them in another order at any time and h
 """
 
 import shutil
-import tempfile
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from django.conf import settings
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from channels.models import Broadcast
-from media import publication, recordings, verdicts
+from media import publication, recordings, scratch, verdicts
 from media.models import Recording
 from replays import choosing, clipfilms, dressing, films, jobs, listing, pieces
 from replays.choosing import Candidate
@@ -165,9 +163,9 @@ def make(recap: Recap, progress: Progress) -> None:
         return
     made_for = fingerprint(recap, told)
     parts = _parts(told, progress)
-    with tempfile.TemporaryDirectory(dir=settings.TV_VAR, prefix=".recap-") as folder:
+    with scratch.folder("recap") as folder:
         sequence = _dressed(recap, parts)
-        film = films.join(sequence, Path(folder) / "recap.mp4", decode=False)
+        film = films.join(sequence, folder / "recap.mp4", decode=False)
         progress(0.9)
         if fingerprint(recap, shown_in(recap)) != made_for:
             return  # meanwhile something of it was closed or changed: it is made again

@@ -2,14 +2,11 @@
 
 import math
 import struct
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from django.conf import settings
-
-from media import publication
+from media import publication, scratch
 from media.ffmpeg import runner
 from media.ffmpeg.graphs import signals
 from media.ladders import AUDIO, LOW
@@ -50,8 +47,7 @@ def _follows(before: Entry, entry: Entry) -> bool:
 
 def listen(directory: Path, group: Sequence[Entry], since: float) -> Sample:
     """The signals of segments that hang together, from `since` on; the decoder starts before it."""
-    with tempfile.TemporaryDirectory(dir=settings.TV_VAR) as name:
-        folder = Path(name)
+    with scratch.folder("sampling") as folder:
         take, source = directory / group[0].take, folder / "part.mp4"
         rung = publication.stand_in(take, LOW, group[0].keep)
         publication.join(take, rung, (take / rung / one.file_name for one in group), source)

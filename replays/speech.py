@@ -5,7 +5,6 @@ there. What comes out is a draft that says it is machine-made until a person has
 """
 
 import importlib.util
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +13,7 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from channels.models import Broadcast
-from media import publication, recordings
+from media import publication, recordings, scratch
 from media.exports import runs
 from media.ffmpeg import runner
 from media.ffmpeg.graphs import podcasts
@@ -83,8 +82,8 @@ def _glossary(broadcast: Broadcast) -> str:
 
 
 def _listened(take: Path, rung: str, entries: Sequence[Entry], glossary: str) -> Iterator[Caption]:
-    with tempfile.TemporaryDirectory(dir=settings.TV_VAR, prefix=".speech-") as folder:
-        whole, wave = Path(folder) / "sound.mp4", Path(folder) / "sound.wav"
+    with scratch.folder("speech") as folder:
+        whole, wave = folder / "sound.mp4", folder / "sound.wav"
         publication.join(take, rung, (take / rung / one.file_name for one in entries), whole)
         runner.run(podcasts.wave(whole, wave), timeout=PATIENCE)
         whole.unlink()

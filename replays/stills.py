@@ -1,12 +1,9 @@
 """One picture for each moment's card: private, beside the takes."""
 
 import os
-import tempfile
 from pathlib import Path
 
-from django.conf import settings
-
-from media import publication, recordings, timeline
+from media import publication, recordings, scratch, timeline
 from media.ffmpeg import runner
 from media.ffmpeg.graphs import files
 from media.ladders import LOW
@@ -34,8 +31,8 @@ def make(moment: Moment) -> bool:
     target.parent.mkdir(exist_ok=True)
     for old in target.parent.glob(f"{moment.pk}-*.jpg"):
         old.unlink()
-    with tempfile.TemporaryDirectory(dir=settings.TV_VAR) as name:
-        source, image = Path(name) / "part.mp4", Path(name) / "still.jpg"
+    with scratch.folder("still") as folder:
+        source, image = folder / "part.mp4", folder / "still.jpg"
         take = moment.broadcast.recording.directory / entry.take
         rung = publication.stand_in(take, LOW, entry.keep)
         publication.join(take, rung, [take / rung / entry.file_name], source)

@@ -12,10 +12,10 @@ class SmallDisk:
         options = f"size={megabytes}m,mode=755"
         subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)], check=True)
 
-    def fill(self) -> None:
-        """To the last byte."""
+    def fill(self, leave: int = 0) -> None:
+        """To the last byte, or up to some that are left."""
         with self._filler.open("wb") as file:
-            while left := self.free:
+            while (left := self.free - leave) > 0:
                 file.write(bytes(min(left, 1 << 20)))
                 file.flush()
 

@@ -4,6 +4,7 @@ import errno
 from datetime import timedelta
 
 import pytest
+from django.db import OperationalError
 from django.utils import timezone
 from django_q.models import OrmQ
 
@@ -113,6 +114,14 @@ def test_a_full_disk_is_tried_again_and_then_told():
     run(job)
     assert run(job).state == State.FAILED
     assert job.error == "Le disque est plein : libérez de la place, puis réessayez."
+
+
+@pytest.mark.parametrize(
+    "told", ["database or disk is full", "could not extend file: No space left on device"]
+)
+def test_a_database_without_room_is_a_full_disk_too(told):
+    assert jobs.is_disk_full(OperationalError(told))
+    assert not jobs.is_disk_full(OperationalError("database is locked"))
 
 
 def test_what_takes_too_long_goes_where_there_is_time():
