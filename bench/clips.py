@@ -8,7 +8,7 @@ import resource
 import subprocess
 import tempfile
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -149,7 +149,7 @@ def used() -> float:
 def waiting(station: Station, report: Report) -> None:
     """From the mark of a goal that is on disk already to its playlist, and to its MP4."""
     broadcast = fabricate(station, 180)
-    mark(station, broadcast, "But", 60)
+    mark(station, broadcast, "But", 100)
     started = time.perf_counter()
     listed = eventually(lambda: clips_of(station, broadcast), within=60, every=0.05)
     report.add("accept_to_playable", time.perf_counter() - started, "s")
@@ -161,16 +161,18 @@ def waiting(station: Station, report: Report) -> None:
 
 def fabricate(station: Station, seconds: int) -> dict:
     broadcast = station.plan(f"Un direct de {seconds} s")
-    subprocess.run(
+    done = subprocess.run(
         [PYTHON, "-m", "bench.fabricate", broadcast["public_id"], str(seconds)],
-        cwd=ROOT, env=station.environment, check=True,
-    )
+        cwd=ROOT, env=station.environment, check=True, stdout=subprocess.PIPE,
+    )  # fmt: skip
+    broadcast["base"] = float(done.stdout)
     eventually(lambda: station.get(broadcast, "dvr.m3u8").status_code == 200, within=90)
     return broadcast
 
 
-def mark(station: Station, broadcast: dict, label: str, seconds_ago: float) -> None:
-    at = datetime.now(UTC) - timedelta(seconds=seconds_ago)
+def mark(station: Station, broadcast: dict, label: str, position: float) -> None:
+    """position: s from the beginning."""
+    at = datetime.fromtimestamp(broadcast["base"] + position, UTC)
     answer = station.act(broadcast, "cues", kind="goal", label=label, at=at.isoformat())
     assert answer.status_code == 200, answer.text
 

@@ -26,7 +26,7 @@ def measure(station: Station, name: str, seconds: int) -> dict[str, int]:
     broadcast = station.plan(name)
     subprocess.run(
         [PYTHON, "-m", "bench.fabricate", broadcast["public_id"], str(seconds)],
-        cwd=ROOT, env=station.environment, check=True,
+        cwd=ROOT, env=station.environment, check=True, stdout=subprocess.DEVNULL,
     )
     eventually(lambda: station.get(broadcast, "dvr-top.m3u8").status_code == 200, within=120)
     found = {view: len(station.get(broadcast, f"{view}-top.m3u8").content) for view in ("live", "dvr")}

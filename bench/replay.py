@@ -39,7 +39,7 @@ def one(station: Station, title: str, seconds: int) -> float:
     broadcast = station.plan(title)
     subprocess.run(
         [PYTHON, "-m", "bench.fabricate", broadcast["public_id"], str(seconds)],
-        cwd=ROOT, env=station.environment, check=True,
+        cwd=ROOT, env=station.environment, check=True, stdout=subprocess.DEVNULL,
     )
     eventually(lambda: station.get(broadcast, "dvr.m3u8").status_code == 200, within=60)
     started = time.perf_counter()
