@@ -14,10 +14,9 @@ from PIL import Image
 
 from media import exports, publication, recordings, scratch, timeline, verdicts
 from media.ffmpeg import runner
-from media.ffmpeg.graphs import files
 from media.models import Asset, Recording
 from media.timeline import Entry
-from replays import films, pieces, titles
+from replays import films, pieces, stills, titles
 from replays.models import Clip
 from replays.pieces import Pieces, Wish
 
@@ -113,7 +112,7 @@ def draw_poster(clip: Clip, shown: Sequence[Entry], folder: Path) -> None:
     source, drawn = folder / "segment.mp4", folder / "poster.jpg"
     publication.join(run.take, run.rung, run.segments, source)
     at = min(max(0.0, moment - entry.at), max(0.0, entry.duration - 0.1))
-    runner.run(files.poster(source, drawn, at=at), timeout=20)
+    stills.draw(source, drawn, at)
     with Image.open(drawn) as picture:
         shared = titles.share(
             picture, clip.title, clip.broadcast.page.title, clip.broadcast.channel.color

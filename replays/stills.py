@@ -38,9 +38,16 @@ def make(moment: Moment) -> bool:
         publication.join(take, rung, [take / rung / entry.file_name], source)
         at = max(0.0, (moment.poster_at or moment.peak_at).timestamp() - entry.at)
         at = min(at, entry.duration - 0.1)
-        runner.run(files.poster(source, image, at=at, width=WIDTH), timeout=WITHIN)
+        draw(source, image, at, WIDTH)
         os.replace(image, target)
     return True
+
+
+def draw(source: Path, image: Path, at: float, width: int = 1280) -> None:
+    """The picture of a film that is shown at that moment, s; of a slow one's end the first."""
+    runner.run(files.poster(source, image, at, width), timeout=WITHIN)
+    if not image.exists():
+        runner.run(files.poster(source, image, 0.0, width), timeout=WITHIN)
 
 
 def is_shown(moment: Moment) -> bool:

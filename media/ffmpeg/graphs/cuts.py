@@ -103,13 +103,13 @@ def fitted(video: Any, width: int, height: int) -> Any:
 def overlaid(video: Any, overlay: Overlay) -> Any:
     image = ffmpeg.input(
         command.local(overlay.image), format="image2", pattern_type="none", loop=1,
-        framerate=25, t=f"{overlay.end + 0.2:g}",
+        framerate=25, t=f"{overlay.end + 0.2:.6f}",
     )  # fmt: skip
     going = overlay.end - overlay.fade
     title = image["v:0"].filter("format", "rgba")
-    title = title.filter("fade", t="in", st=f"{overlay.start:g}", d=overlay.fade, alpha=1)
-    title = title.filter("fade", t="out", st=f"{going:g}", d=overlay.fade, alpha=1)
-    span = f"between(t,{overlay.start:g},{overlay.end:g})"
+    title = title.filter("fade", t="in", st=f"{overlay.start:.6f}", d=overlay.fade, alpha=1)
+    title = title.filter("fade", t="out", st=f"{going:.6f}", d=overlay.fade, alpha=1)
+    span = f"between(t,{overlay.start:.6f},{overlay.end:.6f})"
     return ffmpeg.overlay(video, title, eof_action="pass", enable=span)
 
 

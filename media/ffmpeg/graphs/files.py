@@ -130,7 +130,7 @@ def with_chapters(source: Path, metadata: Path, output: Path) -> list[str]:
 
 def poster(source: Path, output: Path, at: float, width: int = 1280) -> list[str]:
     """One image as a JPEG, never larger than the picture itself."""
-    video = _recording(source, ss=f"{at:g}")["v:0"].filter("scale", f"min({width},iw)", -2)
+    video = _recording(source, ss=f"{at:.6f}")["v:0"].filter("scale", f"min({width},iw)", -2)
     options = {"frames:v": 1, "f": "image2", "update": 1, "c:v": "mjpeg", "q:v": 3}
     options["pix_fmt"] = "yuvj420p"
     return command.compiled(ffmpeg.output(video, command.local(output), **options))

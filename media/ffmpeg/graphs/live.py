@@ -66,7 +66,7 @@ def _progressive(spec: LiveSpec, video: Any) -> Any:
 def _trimmed(spec: LiveSpec, stream: Any, kind: str) -> Any:
     if not spec.skip:
         return stream
-    begun = stream.filter(f"{kind}trim", start=f"{spec.skip:g}")
+    begun = stream.filter(f"{kind}trim", start=f"{spec.skip:.6f}")
     return begun.filter(f"{kind}setpts", "PTS-STARTPTS")
 
 

@@ -28,14 +28,14 @@ H264 = "-c:v libx264 -crf 19"
         (
             cuts.encoded(PictureCut(A, B, 1, 2, MAIN, Overlay(Path("/i.png"), 0.5, 5))),
             "warning -f mov -copyts -protocol_whitelist file -i file:/a -f image2 -framerate 25"
-            " -loop 1 -pattern_type none -t 5.2 -i file:/i.png -filter_complex"
+            " -loop 1 -pattern_type none -t 5.200000 -i file:/i.png -filter_complex"
             " '[0:v:0]trim=end=2.000000:start=1.000000[s0];[s0]setpts=PTS-STARTPTS[s1];"
             "[s1]scale=640:360:force_original_aspect_ratio=decrease[s2];"
             "[s2]pad=640:360:(ow-iw)/2:(oh-ih)/2[s3];[s3]setsar=1[s4];[1:v:0]format=rgba[s5];"
-            "[s5]fade=alpha=1:d=0.25:st=0.5:t=in[s6];[s6]fade=alpha=1:d=0.25:st=4.75:t=out[s7];"
-            r"[s4][s7]overlay=enable=between(t\,0.5\,5):eof_action=pass[s8]' -map [s8] -f mpegts"
-            f" -bf 2 {H264} -fps_mode passthrough -g 50 -level:v 3.0 -muxdelay 0 -muxpreload 0"
-            " -pix_fmt yuv420p -preset veryfast -profile:v main file:/b",
+            "[s5]fade=alpha=1:d=0.25:st=0.500000:t=in[s6];[s6]fade=alpha=1:d=0.25:st=4.750000:t=out[s7];"
+            r"[s4][s7]overlay=enable=between(t\,0.500000\,5.000000):eof_action=pass[s8]' -map [s8]"
+            f" -f mpegts -bf 2 {H264} -fps_mode passthrough -g 50 -level:v"
+            " 3.0 -muxdelay 0 -muxpreload 0 -pix_fmt yuv420p -preset veryfast -profile:v main file:/b",
         ),
         (
             cuts.sound(SoundSpec((SoundCut(A, 1, 2),), B)),

@@ -26,7 +26,7 @@ from media.ffmpeg.graphs import creatives, encoders, files
         ),
         (
             files.poster(Path("/a.mp4"), Path("/p.jpg"), 1.5, 640),
-            r"-loglevel warning -f mov -protocol_whitelist file -ss 1.5 -i file:/a.mp4"
+            r"-loglevel warning -f mov -protocol_whitelist file -ss 1.500000 -i file:/a.mp4"
             r" -filter_complex '[0:v:0]scale=min(640\,iw):-2[s0]' -map [s0] -f image2"
             r" -c:v mjpeg -frames:v 1 -pix_fmt yuvj420p -q:v 3 -update 1 file:/p.jpg",
         ),
@@ -126,6 +126,14 @@ def test_remux_join_and_poster(take: Any, tmp_path: Path) -> None:
     runner.run(files.decode_check(both), timeout=30)
     picture = tmp_path / "p%03d.jpg"
     runner.run(files.poster(both, picture, 1.0, 160), timeout=30)
+    assert picture.read_bytes()[:3] == b"\xff\xd8\xff"
+
+
+@pytest.mark.parametrize("at", [2.4e-07, 0.0, 0.9])
+def test_a_poster_of_any_moment(take: Any, tmp_path: Path, at: float) -> None:
+    """2.4e-07 is what floats leave of nothing, and ffmpeg reads no exponents."""
+    picture = tmp_path / "p.jpg"
+    runner.run(files.poster(take.whole("top"), picture, at, 160), timeout=30)
     assert picture.read_bytes()[:3] == b"\xff\xd8\xff"
 
 
