@@ -3,7 +3,7 @@
 from django.db import transaction
 
 from chartreslive import push
-from fanwall import screens
+from fanwall import manifests, screens
 from fanwall.models import Screen, Wall
 
 
@@ -19,13 +19,18 @@ def publish_screens(wall_id: int) -> None:
     """Publishes until what was published last is the wall's present: writers may overtake."""
     numbers = Wall.objects.filter(pk=wall_id).values_list("manifest_seq", flat=True)
     for _attempt in range(5):
-        published = {_publish(screen) for screen in Screen.objects.filter(wall_id=wall_id)}
-        if published <= set(numbers.all()):
+        if _publish(wall_id) <= set(numbers.all()):
             break
     push.publish(screens.desk_topic(wall_id), {"look": "screens"})
 
 
-def _publish(screen: Screen) -> int:
-    body = screens.manifest(screen)
-    push.publish(screens.topic(screen), body)
-    return body["seq"]
+def _publish(wall_id: int) -> set[int]:
+    """Each kind of screen reads the photos once, however many screens there are."""
+    published, read = set(), {}
+    for screen in Screen.objects.filter(wall_id=wall_id).select_related("wall__broadcast__page"):
+        if screen.kind not in read:
+            read[screen.kind] = manifests.read(screen.wall, screen.kind)
+        body = manifests.compose(screen, *read[screen.kind])
+        push.publish(screens.topic(screen), body)
+        published.add(body["seq"])
+    return published

@@ -64,11 +64,17 @@ def set_state(wall: Wall, state: str, by_id: int | None) -> Wall:
     return wall
 
 
-def set_panic(wall: Wall, on: bool, by_id: int) -> Wall:
-    """Black on every screen, now; or light again. Each press counts: screens compare numbers."""
+def set_panic(wall: Wall, on: bool, by_id: int, blackout: str | None = None) -> Wall:
+    """Black, or the partners' slate, on every screen now; or light again.
+
+    Each press counts: screens compare numbers.
+    """
+    if blackout not in (None, *Wall.Blackout.values):
+        raise FanwallError("malformed", _("Cette commande n'existe pas."))
+    how = {"blackout": blackout} if blackout else {}
     with transaction.atomic():
         Wall.objects.filter(pk=wall.pk).update(
-            panic=on, panic_seq=F("panic_seq") + 1, manifest_seq=F("manifest_seq") + 1
+            panic=on, panic_seq=F("panic_seq") + 1, manifest_seq=F("manifest_seq") + 1, **how
         )
         audit.record(wall.pk, "panic_on" if on else "panic_off", by_id=by_id)
         news.screens_changed(wall.pk)
@@ -92,6 +98,7 @@ def addresses(wall: Wall) -> dict[str, str]:
     screen = wall.screens.first()
     ways = {
         "moderation": reverse("fanwall:moderation", args=[wall.code]),
+        "regie": reverse("fanwall:drive", args=[wall.code]),
         "screen": reverse("fanwall:screen", args=[screen.token]),
     }
     absolute = {name: settings.TV_BASE_URL + way for name, way in ways.items()}

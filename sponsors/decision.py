@@ -73,6 +73,28 @@ def choose(
     return [min(films, key=lambda film: (counts.creatives.get(film, 0), film))]
 
 
+def sequence(
+    now: datetime,
+    setting: Setting,
+    candidates: Sequence[Candidate],
+    counts: Counts,
+    length: int,
+) -> list[int]:
+    """The next spots in their order, each chosen as if those before it had been played."""
+    campaigns, creatives = dict(counts.campaigns), dict(counts.creatives)
+    whose = {candidate.creative: candidate.campaign for candidate in candidates}
+    order: list[int] = []
+    while len(order) < length:
+        chosen = choose(now, setting, candidates, Counts(campaigns, creatives))
+        if not chosen:
+            break
+        order += chosen
+        for film in chosen:
+            creatives[film] = creatives.get(film, 0) + 1
+            campaigns[whose[film]] = campaigns.get(whose[film], 0) + 1
+    return order
+
+
 def next_campaign(weights: Mapping[int, int], served: Mapping[int, int]) -> int:
     """Among those that are behind by enough, the one whose next play is due first."""
     if len(weights) == 1:

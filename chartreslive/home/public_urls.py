@@ -6,7 +6,7 @@ from django.utils.functional import lazy
 from django.views.generic import RedirectView
 from wagtail.contrib.sitemaps.views import sitemap
 
-from chartreslive.home import views
+from chartreslive.home import views, wall_sponsors
 
 favicon = lazy(lambda: static("ui/img/favicon.svg"), str)()
 
@@ -14,5 +14,6 @@ urlpatterns = [
     path("recherche/", views.search, name="search"),
     path("robots.txt", views.robots),
     path("sitemap.xml", sitemap),
+    path("api/v1/screens/<str:token>/sponsors", wall_sponsors.of_screen, name="screen_sponsors"),
     path("favicon.ico", RedirectView.as_view(url=favicon)),
 ]

@@ -2,7 +2,7 @@
 
 from fanwall.models.decision import Approval, Claim, ModerationEvent
 from fanwall.models.photo import Consent, Photo
-from fanwall.models.screen import Screen, ScreenPlay
+from fanwall.models.screen import Pairing, Screen, ScreenPlay
 from fanwall.models.wall import BannedDevice, ConsentText, Wall
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "Consent",
     "ConsentText",
     "ModerationEvent",
+    "Pairing",
     "Photo",
     "Screen",
     "ScreenPlay",

@@ -51,8 +51,6 @@ class Screen(models.Model):
         validators=[MaxValueValidator(15)],
         help_text=_("Ce que les bords de l'écran cachent."),
     )
-    # Six characters shown on a screen that has no address yet; empty once it is paired.
-    pairing_code = models.CharField(max_length=8, blank=True, editable=False)
     reload_seq = models.PositiveIntegerField(default=0, editable=False)  # a higher one: reload
     # The token is derived from the nonce, so it can be shown again; a new nonce revokes it.
     nonce = models.CharField(max_length=32, default=new_nonce, editable=False)
@@ -60,7 +58,7 @@ class Screen(models.Model):
     boot_id = models.CharField(max_length=32, blank=True, editable=False)
     last_seen = models.DateTimeField(null=True, blank=True, editable=False)
     version = models.CharField(max_length=32, blank=True, editable=False)  # of the page it runs
-    # What its last heartbeat said: {"shas": [...], "black": bool, "visible": bool, "seq": n}
+    # What its last heartbeat said: {"shas", "black", "visible", "scene", "seq"}
     showing = models.JSONField(default=dict, editable=False)
 
     class Meta:
@@ -79,6 +77,24 @@ class Screen(models.Model):
     def save(self, *args, **kwargs) -> None:
         self.token_sha256 = hashlib.sha256(self.token.encode()).hexdigest()
         super().save(*args, **kwargs)
+
+
+class Pairing(models.Model):
+    """A kiosk without an address shows the code; staff type it; the kiosk is told where to go."""
+
+    code = models.CharField(max_length=6, unique=True)
+    secret_sha256 = models.CharField(max_length=64, unique=True)  # the kiosk alone knows it
+    expires_at = models.DateTimeField(db_index=True)
+    screen = models.ForeignKey(
+        Screen, null=True, blank=True, on_delete=models.CASCADE, related_name="+"
+    )
+
+    class Meta:
+        verbose_name = _("appairage")
+        verbose_name_plural = _("appairages")
+
+    def __str__(self) -> str:
+        return self.code
 
 
 class ScreenPlay(models.Model):

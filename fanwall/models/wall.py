@@ -106,6 +106,9 @@ class Wall(models.Model):
         _("photos à l'écran"), max_length=8, choices=Phases.choices, default=Phases.ALWAYS
     )
     running = models.BooleanField(default=True, editable=False)  # False: the house's loop only
+    in_play = models.BooleanField(default=False, editable=False)  # said by who drives the screens
+    # What who drives said: names, points, clock; empty: what the broadcast's cues say.
+    score = models.JSONField(default=dict, editable=False)
     off_air = models.BooleanField(
         _("mur hors antenne"),
         default=False,
@@ -133,8 +136,20 @@ class Wall(models.Model):
         return self.broadcast.page.title
 
     @property
+    def may_show(self) -> bool:
+        is_up = self.state in (self.State.OPEN, self.State.PAUSED)
+        return is_up and self.running and not self.panic
+
+    @property
     def shows_photos(self) -> bool:
-        return self.state in (self.State.OPEN, self.State.PAUSED) and not self.panic
+        """On the screens of the venue, now."""
+        held = self.phases == self.Phases.BREAKS and self.in_play
+        return self.may_show and not held
+
+    @property
+    def shows_on_air(self) -> bool:
+        """On the director's output: when it is taken is the director's choice, not the game's."""
+        return self.may_show and not self.off_air
 
 
 class BannedDevice(models.Model):

@@ -71,27 +71,6 @@ def wall_state(request: HttpRequest, code: str) -> JsonResponse:
     return JsonResponse({"code": wall.code, "state": wall.state})
 
 
-@replies.api("POST")
-def panic(request: HttpRequest, code: str) -> JsonResponse:
-    user = replies.moderator(request)
-    asked = replies.body(request).get("on")
-    if asked not in (True, False, "true", "false"):
-        raise FanwallError("malformed", _("Dites si l'écran doit être noir ou non."))
-    wall = walls.set_panic(walls.find(code), asked in (True, "true"), user.pk)
-    return JsonResponse({"code": wall.code, "panic": wall.panic, "panic_seq": wall.panic_seq})
-
-
-@replies.api("GET", "HEAD")
-def manifest(request: HttpRequest, token: str) -> JsonResponse:
-    return JsonResponse(screens.manifest(screens.find(token)))
-
-
-@replies.api("POST")
-def heartbeat(request: HttpRequest, token: str) -> JsonResponse:
-    screens.heartbeat(screens.find(token), replies.body(request))
-    return JsonResponse({"ok": True})
-
-
 def _submission(request: HttpRequest) -> submissions.Submission:
     uploads = request.FILES.getlist("photo")
     if len(uploads) != 1:

@@ -1,4 +1,4 @@
-"""The pages of the wall: phone, receipt, moderators, poster, big screen; and photos' bytes."""
+"""The pages of the wall: phone, receipt, moderators, poster; and photos' bytes."""
 
 import functools
 from collections.abc import Callable
@@ -141,41 +141,8 @@ def desk_picture(request: HttpRequest, photo_id: str, size: str) -> HttpResponse
         if data is None:
             raise NotFound
     except FanwallError as error:
-        return _plain(error)
-    return _jpeg(data)
-
-
-@page
-@require_safe
-def screen(request: HttpRequest, token: str) -> HttpResponse:
-    found = screens.find(token)
-    return render(request, "fanwall/screen.html", {
-        "screen": found,
-        "wall": found.wall,
-        "token": token,
-        "short": walls.phone_address(found.wall).split("://")[1].rstrip("/"),
-    })
-
-
-@require_safe
-def screen_picture(request: HttpRequest, token: str, sha: str) -> HttpResponse:
-    try:
-        return _jpeg(screens.picture(screens.find(token), sha))
-    except NotFound as error:
-        return _plain(error)
-
-
-@require_safe
-def qr(request: HttpRequest, code: str) -> HttpResponse:
-    """The wall's code for phones: nothing secret, so caches may keep it."""
-    try:
-        wall = walls.find(code)
-    except NotFound as error:
-        return _plain(error)
-    svg = screens.qr_svg(walls.phone_address(wall))
-    response = HttpResponse(svg, content_type="image/svg+xml")
-    response["Cache-Control"] = "public, max-age=300"
-    return response
+        return plain(error)
+    return jpeg(data)
 
 
 def _receipt_photo(code: str, token: str) -> Photo:
@@ -197,7 +164,7 @@ def _receipt_state(photo: Photo) -> dict:
     }
 
 
-def _jpeg(data: bytes) -> HttpResponse:
+def jpeg(data: bytes) -> HttpResponse:
     response = HttpResponse(data, content_type="image/jpeg")
     response["Cache-Control"] = "no-store, private"
     response["X-Robots-Tag"] = "noindex"
@@ -206,7 +173,7 @@ def _jpeg(data: bytes) -> HttpResponse:
     return response
 
 
-def _plain(error: FanwallError) -> HttpResponse:
+def plain(error: FanwallError) -> HttpResponse:
     response = HttpResponse(error.message, status=error.status, content_type="text/plain")
     response["Cache-Control"] = "no-store"
     return response

@@ -3,6 +3,7 @@
 from sponsors.models.campaign import Campaign, Category, Exclusion, Sponsor
 from sponsors.models.creative import Creative
 from sponsors.models.ledger import BreakPlan, Impression, Rejection
+from sponsors.models.wall import WallPicture, WallPlay, WallRun
 
 __all__ = [
     "BreakPlan",
@@ -13,4 +14,7 @@ __all__ = [
     "Impression",
     "Rejection",
     "Sponsor",
+    "WallPicture",
+    "WallPlay",
+    "WallRun",
 ]

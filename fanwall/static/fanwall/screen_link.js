@@ -3,15 +3,20 @@ const POLL_MS = 750; // a second in all, with the answer and the photo
 const BEAT_MS = 2000;
 const TIMEOUT_MS = 4000;
 
+class Refused extends Error {
+  constructor(status) { super(`refused: ${status}`); this.status = status; }
+}
+
 async function ask(address, options) {
   const answer = await fetch(address, { cache: "no-store", signal: AbortSignal.timeout(TIMEOUT_MS), ...options });
-  if (!answer.ok) throw new Error(answer.status);
-  return answer.json();
+  const said = await answer.json(); // a proxy's page is not our server's word
+  if (!answer.ok) throw new Refused(answer.status);
+  return said;
 }
 
 export class Link {
-  constructor(addresses, heard, report) {
-    Object.assign(this, { addresses, heard, report, events: null, opened: 0, beating: false });
+  constructor(addresses, boot, { heard, gone, report }) {
+    Object.assign(this, { addresses, boot, heard, gone, report, events: null, opened: 0, beating: false, asked: 0 });
   }
 
   start() {
@@ -19,12 +24,16 @@ export class Link {
     setInterval(() => this.beat(), BEAT_MS);
   }
 
+  // Each question has its own number, which the answer repeats: an old answer is nobody's answer.
   async poll() {
+    const number = `${this.boot}-${this.asked++}`;
     try {
-      const manifest = await ask(this.addresses.manifest);
-      this.heard(manifest, true);
+      const manifest = await ask(`${this.addresses.manifest}?n=${number}`);
+      if (manifest.asked === number) this.heard(manifest, true);
       this.listen(manifest.push);
-    } catch { /* the lease runs; ask again */ }
+    } catch (error) {
+      if (error.status === 404) this.gone();
+    }
     setTimeout(() => this.poll(), POLL_MS);
   }
 

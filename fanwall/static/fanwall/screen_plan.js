@@ -3,11 +3,43 @@ import { next } from "./screen_state.js";
 
 export const DWELL_MS = 6000;
 export const TILE_MS = 2500;
-const TILES = 6;
+export const NAMES_MS = 6000;
 const THUMBS = 4;
+// How many photos stand side by side; the rest of the layouts show one large.
+const TILES = {
+  landscape: { mosaic: 6, duo: 2 },
+  portrait: { mosaic: 6, duo: 2 },
+  ribbon: { single: 3, mosaic: 6, duo: 2, ticker: 3, frame: 2, score: 2, invite: 0 },
+};
 
 export function blank() {
-  return { main: null, since: 0, tiles: Array(TILES).fill(null), placed: Array(TILES).fill(0), turned: 0, counts: new Map() };
+  return { main: null, since: 0, tiles: [], placed: [], turned: 0, counts: new Map() };
+}
+
+// What staff chose; a screen that is plainly another shape than it was told is taken as it is.
+export function shapeOf(format, width, height) {
+  if (format !== "landscape") return format;
+  return width > 3.5 * height ? "ribbon" : width < height ? "portrait" : "landscape";
+}
+
+export function arrange(plan, layout, shape, items, now) {
+  forgetGone(plan, items);
+  if (layout === "invite" || !items.length) return {};
+  const tiles = TILES[shape][layout];
+  return tiles ? mosaic(plan, items, now, tiles) : single(plan, items, now);
+}
+
+// First names, a few at a time, each page long enough to be read from the far stand.
+export function namesAt(items, now, most) {
+  const names = [...new Set(items.map((item) => item.name).filter(Boolean))];
+  const pages = Math.ceil(names.length / most);
+  const page = pages ? Math.floor(now / NAMES_MS) % pages : 0;
+  return names.slice(page * most, (page + 1) * most);
+}
+
+function forgetGone(plan, items) {
+  const known = new Set(items.map((item) => item.sha));
+  for (const sha of plan.counts.keys()) if (!known.has(sha)) plan.counts.delete(sha);
 }
 
 function count(plan, sha) {
@@ -34,13 +66,14 @@ function put(plan, place, sha, now) {
   count(plan, sha);
 }
 
-export function mosaic(plan, items, now) {
+export function mosaic(plan, items, now, tiles) {
   const known = new Set(items.map((item) => item.sha));
-  plan.tiles = plan.tiles.map((sha) => (known.has(sha) ? sha : null));
+  plan.tiles = Array.from({ length: tiles }, (_, place) => (known.has(plan.tiles[place]) ? plan.tiles[place] : null));
+  plan.placed = Array.from({ length: tiles }, (_, place) => plan.placed[place] ?? 0);
   const away = items.filter((item) => !plan.tiles.includes(item.sha));
   const newcomers = away.filter((item) => !plan.counts.has(item.sha)).reverse();
   const oldest = () => plan.placed.indexOf(Math.min(...plan.placed));
-  for (const item of newcomers.slice(-TILES)) put(plan, plan.tiles.includes(null) ? plan.tiles.indexOf(null) : oldest(), item.sha, now);
+  for (const item of newcomers.slice(-tiles)) put(plan, plan.tiles.includes(null) ? plan.tiles.indexOf(null) : oldest(), item.sha, now);
   fill(plan, items, now);
   return Object.fromEntries(plan.tiles.map((sha, place) => [`tile${place}`, sha]));
 }

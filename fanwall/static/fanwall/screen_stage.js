@@ -1,9 +1,13 @@
-// The page itself: bytes in memory only, a hard cut when a photo must go, a last look before one comes.
+// Photos on the page: bytes in memory only, a soft change between two, a hard cut when one must go,
+// a last look before one comes.
+const FADED_MS = 900; // a little after the stylesheet's transition
+const APART_MS = 400; // changes of one place: under three a second
 
 export class Stage {
   constructor(root, pictures, shown) {
-    Object.assign(this, { root, pictures, shown, loaded: new Map(), wanted: {}, names: new Map() });
+    Object.assign(this, { pictures, shown, loaded: new Map(), wanted: {}, names: new Map() });
     this.slots = Object.fromEntries([...root.querySelectorAll("[data-slot]")].map((slot) => [slot.dataset.slot, slot]));
+    this.changed = new WeakMap();
   }
 
   // Removes at once what may no longer be seen, then brings what should be.
@@ -13,16 +17,32 @@ export class Stage {
     this.wanted = slots;
     for (const [name, slot] of Object.entries(this.slots)) {
       const sha = slots[name] ?? null;
-      if (slot.dataset.sha && !allowed.has(slot.dataset.sha)) this.clear(slot);
-      if (slot.dataset.sha && slot.dataset.sha !== sha && sha === null) this.clear(slot);
-      if (sha && slot.dataset.sha !== sha) this.bring(name, slot, sha);
+      this.cut(slot, allowed);
+      if (slot.dataset.sha && sha === null) this.clear(slot);
+      if (allowed.has(sha) && slot.dataset.sha !== sha && this.isCalm(slot)) this.bring(name, slot, sha);
     }
     for (const sha of this.loaded.keys()) if (!allowed.has(sha)) this.forget(sha);
+  }
+
+  // No transition for what was taken away, on its way in or out.
+  cut(slot, allowed) {
+    const gone = [...slot.children].filter((layer) => !allowed.has(layer.dataset.sha));
+    if (!gone.length) return;
+    for (const layer of gone) layer.remove();
+    this.changed.set(slot, performance.now());
+    const left = slot.lastElementChild;
+    if (left) slot.dataset.sha = left.dataset.sha;
+    else delete slot.dataset.sha;
   }
 
   clear(slot) {
     slot.replaceChildren();
     delete slot.dataset.sha;
+    this.changed.set(slot, performance.now());
+  }
+
+  isCalm(slot) {
+    return performance.now() - (this.changed.get(slot) ?? -Infinity) >= APART_MS;
   }
 
   forget(sha) {
@@ -56,16 +76,21 @@ export class Stage {
   }
 
   insert(name, slot, sha, image) {
-    const parts = [image];
-    if (name === "main") parts.unshift(Object.assign(image.cloneNode(), { className: "glow" }));
+    const layer = Object.assign(document.createElement("div"), { className: "layer" });
+    layer.dataset.sha = sha;
+    layer.append(Object.assign(image.cloneNode(), { className: "glow" }), image);
     const label = this.names.get(sha);
-    if (label) parts.push(Object.assign(document.createElement("b"), { textContent: label }));
-    slot.replaceChildren(...parts);
+    if (label) layer.append(Object.assign(document.createElement("b"), { textContent: label }));
+    if (slot.children.length) layer.classList.add("coming");
+    slot.append(layer);
     slot.dataset.sha = sha;
+    this.changed.set(slot, performance.now());
     this.shown(name, sha);
+    setTimeout(() => { while (layer.parentElement && layer.previousElementSibling) layer.previousElementSibling.remove(); }, FADED_MS);
   }
 
   onGlass() {
-    return [...new Set(Object.values(this.slots).filter((slot) => slot.dataset.sha && slot.offsetParent !== null).map((slot) => slot.dataset.sha))];
+    const seen = Object.values(this.slots).filter((slot) => slot.checkVisibility());
+    return [...new Set(seen.flatMap((slot) => [...slot.children].map((layer) => layer.dataset.sha)))];
   }
 }

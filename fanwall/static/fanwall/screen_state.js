@@ -3,8 +3,9 @@
 
 export const STALE_MS = 3000;
 
-export function fresh(localPanic = null) {
-  return { epoch: null, seq: -1, panic: false, panicSeq: -1, localPanic, until: 0, heard: -Infinity, layout: "single", wall: "open", items: [] };
+// facts: what the server last said of the wall and of this screen, or what the page was served with.
+export function fresh(localPanic = null, facts = {}) {
+  return { epoch: null, seq: -1, panic: false, panicSeq: -1, localPanic, until: 0, heard: -Infinity, facts: { layout: "single", ...facts }, items: [] };
 }
 
 // full: fetched just now by us. A pushed message may be old: it counts only if its number is higher,
@@ -16,11 +17,10 @@ export function receive(state, manifest, now, full) {
   // -1: pressed before anything was heard; it holds until a number above the first one comes.
   const pressedAt = state.localPanic === -1 ? manifest.panic_seq : state.localPanic;
   const released = pressedAt !== null && manifest.panic_seq > pressedAt;
+  const { items, epoch, seq, panic, panic_seq: panicSeq, lease_ms: lease, ...facts } = manifest;
   return {
-    epoch: manifest.epoch, seq: manifest.seq, panic: manifest.panic, panicSeq: manifest.panic_seq,
-    localPanic: released ? null : pressedAt, until: now + manifest.lease_ms, heard: now,
-    layout: manifest.layout, wall: manifest.state,
-    items: manifest.items.map((item) => ({ ...item, until: now + item.until_ms })),
+    epoch, seq, panic, panicSeq, localPanic: released ? null : pressedAt, until: now + lease, heard: now, facts,
+    items: items.map((item) => ({ ...item, until: now + item.until_ms })),
   };
 }
 
@@ -29,16 +29,29 @@ export function panicHere(state) {
   return { ...state, localPanic: state.panicSeq };
 }
 
+// Its address is no longer one: nothing of what it had may stay.
+export function dismissed(state) {
+  return { ...state, until: 0, items: [] };
+}
+
 export function isBlack(state) {
-  return state.panic || state.localPanic !== null;
+  return state.localPanic !== null || (state.panic && state.facts.blackout !== "slate");
+}
+
+export function isSlate(state) {
+  return state.panic && !isBlack(state);
 }
 
 export function isStale(state, now) {
   return now - state.heard > STALE_MS;
 }
 
+export function isLeased(state, now) {
+  return now < state.until;
+}
+
 export function showable(state, now) {
-  if (isBlack(state) || now >= state.until) return [];
+  if (state.panic || isBlack(state) || !isLeased(state, now)) return [];
   return state.items.filter((item) => now < item.until);
 }
 
