@@ -35,11 +35,13 @@ register_permission_policy(Wall, WallPermissions(Wall))
 
 class PagesColumn(Column):
     def get_value(self, instance: Wall):
-        """Where to moderate, and the code to print."""
+        """Where to moderate and to drive the screens, and the code to print."""
         return format_html(
-            '<a href="{}">{}</a> · <a href="{}">{}</a>',
+            '<a href="{}">{}</a> · <a href="{}">{}</a> · <a href="{}">{}</a>',
             reverse("fanwall:moderation", args=[instance.code]),
             _("Modérer"),
+            reverse("fanwall:drive", args=[instance.code]),
+            _("Piloter les écrans"),
             reverse("fanwall:poster", args=[instance.code]),
             _("Adresses et QR à imprimer"),
         )
@@ -56,7 +58,10 @@ class WallViewSet(ModelViewSet):
     list_filter = ["state"]
     copy_view_enabled = False
     panels = [
-        HelpPanel(_("L'ouverture, la pause et la fin se décident sur la page de modération.")),
+        HelpPanel(
+            _("L'ouverture, la pause et la fin se décident sur la page de modération ; les écrans, "
+              "leur disposition et leurs codes, sur la page « Piloter les écrans ».")
+        ),
         FieldPanel("broadcast"),
         MultiFieldPanel(
             [FieldPanel("minors"), FieldPanel("four_eyes"), FieldPanel("off_air")],

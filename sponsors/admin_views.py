@@ -14,9 +14,9 @@ from django.views.generic import TemplateView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.views.generic.models import InspectView
 
-from sponsors import campaigns, creatives, reports
+from sponsors import campaigns, creatives, reports, wall_pictures, wall_report
 from sponsors.errors import SponsorsError
-from sponsors.models import Campaign, Creative
+from sponsors.models import Campaign, Creative, WallPicture
 
 APPROVE = "sponsors.approve_creative"
 CHANGE = "sponsors.change_campaign"
@@ -47,6 +47,15 @@ CREATIVE_VERBS = {
     ),
 }
 
+PICTURE_VERBS = {
+    "valider": Verb(
+        gettext_lazy("Valider"), wall_pictures.approve, APPROVE, ("submitted", "refused")
+    ),
+    "refuser": Verb(
+        gettext_lazy("Refuser"), wall_pictures.refuse, APPROVE, ("submitted", "approved")
+    ),
+}
+
 
 class DecisionView(InspectView):
     """Everything about one object, what it delivered, and what may be decided now."""
@@ -56,15 +65,18 @@ class DecisionView(InspectView):
     counted = ""  # the argument of reports.rows
 
     def get_context_data(self, **kwargs) -> dict:
-        found = reports.rows(**{self.counted: self.object})
         return super().get_context_data(
-            rows=found,
-            totals=reports.totals(found),
-            headings=reports.headings(),
+            **self._counts(),
             verb_url=self.verb_url,
             verbs=self._possible(),
             **kwargs,
         )
+
+    def _counts(self) -> dict:
+        found = reports.rows(**{self.counted: self.object})
+        return {
+            "rows": found, "totals": reports.totals(found), "headings": reports.headings(),
+        }
 
     def _possible(self) -> list[tuple[str, str]]:
         user, state = self.request.user, self.object.state
@@ -80,11 +92,27 @@ class CampaignInspect(DecisionView):
     template_name = "sponsors/campaign.html"
     verbs, verb_url, counted = CAMPAIGN_VERBS, "campagnes:decide", "campaign"
 
+    def _counts(self) -> dict:
+        return super()._counts() | _on_walls(campaign=self.object)
+
 
 class CreativeInspect(DecisionView):
     page_title = gettext_lazy("Spot")
     template_name = "sponsors/creative.html"
     verbs, verb_url, counted = CREATIVE_VERBS, "spots:decide", "creative"
+
+
+class WallPictureInspect(DecisionView):
+    page_title = gettext_lazy("Image du mur")
+    template_name = "sponsors/wall_picture.html"
+    verbs, verb_url = PICTURE_VERBS, "images-mur:decide"
+
+    def _counts(self) -> dict:
+        return _on_walls(picture=self.object)
+
+
+def _on_walls(**of) -> dict:
+    return {"wall_rows": wall_report.rows(**of), "wall_headings": wall_report.headings()}
 
 
 @require_POST
@@ -99,7 +127,13 @@ def decide_creative(request: HttpRequest, pk: int, name: str) -> HttpResponse:
     return redirect("spots:inspect", pk)
 
 
-def _decide(request: HttpRequest, thing: Campaign | Creative, verb: Verb | None) -> None:
+@require_POST
+def decide_picture(request: HttpRequest, pk: int, name: str) -> HttpResponse:
+    _decide(request, get_object_or_404(WallPicture, pk=pk), PICTURE_VERBS.get(name))
+    return redirect("images-mur:inspect", pk)
+
+
+def _decide(request: HttpRequest, thing: Campaign | Creative | WallPicture, verb: Verb | None) -> None:
     if verb is None or not request.user.has_perm(verb.permission):
         raise PermissionDenied
     try:
@@ -162,6 +196,10 @@ class Report(WagtailAdminTemplateMixin, TemplateView):
             totals=reports.totals(found),
             headings=reports.headings(),
             rejections=reports.rejections(period),
+            wall_rows=wall_report.rows(period),
+            wall_headings=wall_report.headings(),
+            wall_doubts=wall_report.doubts(period),
+            wall_gaps=wall_report.gaps(period),
             query=self.request.GET.urlencode(),
             **kwargs,
         )

@@ -5,8 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 
 from media import assets
-from sponsors import breaks, creatives
-from sponsors.models import Campaign, Creative
+from sponsors import breaks, creatives, wall_pictures
+from sponsors.models import Campaign, Creative, WallPicture
 
 
 class CampaignForm(WagtailAdminModelForm):
@@ -51,3 +51,13 @@ class CreativeWordsForm(WagtailAdminModelForm):
     def save(self, commit: bool = True) -> Creative:
         creative = super().save(commit=False)
         return creatives.reword(creative) if commit and self.has_changed() else creative
+
+
+class WallPictureForm(WagtailAdminModelForm):
+    """Whatever changes, somebody looks again."""
+
+    def save(self, commit: bool = True) -> WallPicture:
+        picture = super().save(commit=False)
+        if commit and (self.has_changed() or picture.pk is None):
+            return wall_pictures.reword(picture)
+        return picture

@@ -12,7 +12,7 @@ from wagtail.permission_policies.base import ModelPermissionPolicy
 from wagtail.permissions import register_permission_policy
 
 from sponsors import admin_views, forms
-from sponsors.models import Campaign, Creative, Exclusion, Sponsor
+from sponsors.models import Campaign, Creative, Exclusion, Sponsor, WallPicture
 
 
 class KeptPermissions(ModelPermissionPolicy):
@@ -22,7 +22,7 @@ class KeptPermissions(ModelPermissionPolicy):
         return action != "delete" and super().user_has_permission(user, action)
 
 
-for model in (Sponsor, Campaign, Creative):
+for model in (Sponsor, Campaign, Creative, WallPicture):
     register_permission_policy(model, KeptPermissions(model))
 
 
@@ -99,6 +99,40 @@ class CreativeViewSet(ModelViewSet):
         return [*super().get_urlpatterns(), decide]
 
 
+class WallPictureViewSet(ModelViewSet):
+    model = WallPicture
+    name = "images-mur"
+    icon = "image"
+    menu_label = _("Images des murs")
+    list_display = ["title", "campaign", "place", "state"]
+    list_filter = ["state", "place", "campaign"]
+    search_fields = ["title"]
+    copy_view_enabled = False
+    inspect_view_enabled = True
+    inspect_view_class = admin_views.WallPictureInspect
+    inspect_template_name = "sponsors/wall_picture.html"
+    inspect_view_fields = [
+        "campaign", "title", "place", "format", "seconds", "state", "approved_by", "approved_at",
+    ]
+    panels = [
+        FieldPanel("campaign"),
+        FieldPanel("title"),
+        FieldPanel("picture"),
+        FieldRowPanel([FieldPanel("place"), FieldPanel("format"), FieldPanel("seconds")]),
+    ]
+
+    def get_edit_handler(self):
+        handler = super().get_edit_handler()
+        handler.base_form_class = forms.WallPictureForm
+        return handler
+
+    def get_urlpatterns(self):
+        decide = path(
+            "decision/<int:pk>/<slug:name>/", admin_views.decide_picture, name="decide"
+        )
+        return [*super().get_urlpatterns(), decide]
+
+
 class ExclusionViewSet(ModelViewSet):
     model = Exclusion
     name = "exclusions"
@@ -132,6 +166,7 @@ class Partners(ModelViewSetGroup):
         SponsorViewSet(),
         CampaignViewSet(),
         CreativeViewSet(),
+        WallPictureViewSet(),
         ExclusionViewSet(),
         ReportViewSet(),
     )

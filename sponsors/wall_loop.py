@@ -7,6 +7,7 @@ from datetime import datetime
 
 from django.db.models import Count
 from django.utils import timezone
+from wagtail.images.models import SourceImageIOError
 
 from channels.models import Broadcast
 from sponsors import decision, wall_pictures
@@ -52,7 +53,8 @@ def _order(
     candidates = [_candidate(picture) for picture in here.values()]
     counts = _counts(place, broadcast, candidates)
     order = decision.sequence(now, setting, candidates, counts, LENGTH[place])
-    return [_item(here[number]) for number in order]
+    items = {number: _item(here[number]) for number in set(order)}
+    return [items[number] for number in order if items[number]]
 
 
 def _counts(place: Place, broadcast: Broadcast, pool: list[decision.Candidate]) -> decision.Counts:
@@ -92,11 +94,15 @@ def _setting(broadcast: Broadcast) -> decision.Setting:
     return decision.Setting(channel=broadcast.channel_id, excluded=frozenset(excluded))
 
 
-def _item(picture: WallPicture) -> dict:
+def _item(picture: WallPicture) -> dict | None:
+    try:
+        address = wall_pictures.address(picture)
+    except (SourceImageIOError, OSError):  # its file is gone: the others are shown
+        return None
     return {
         "creative": str(picture.pk),
         "sponsor": picture.campaign.sponsor.name,
         "title": picture.title,
         "ms": picture.seconds * 1000,
-        "picture": wall_pictures.address(picture),
+        "picture": address,
     }

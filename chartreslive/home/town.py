@@ -63,7 +63,7 @@ ROLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "sponsors.delete_exclusion",
             *(
                 f"sponsors.{verb}_{model}"
-                for model in ("sponsor", "campaign", "creative", "exclusion")
+                for model in ("sponsor", "campaign", "creative", "exclusion", "wallpicture")
                 for verb in ("add", "change", "view")
             ),
         ),

@@ -11,18 +11,18 @@ from django.urls import reverse
 from django.utils import timezone
 
 from chartreslive import push
-from fanwall import moderation, screens, spool, walls
+from fanwall import manifests, moderation, screens, spool, walls
 from fanwall.models import Approval, Consent, Photo, Screen, ScreenPlay, Wall
 from tests.fanwall.conftest import jpeg, upload
 
 GOOD = screens.Facts(
     state="approved", sha="a" * 64, approved_sha="a" * 64, by_human=True, seconded=False,
-    four_eyes=False, agreed_to_screen=True, withdrawn=False, wall_shows=True,
+    four_eyes=False, agreed=True, withdrawn=False, wall_shows=True,
 )
 SPOILS = [
     *({"state": state} for state in Photo.State.values if state != "approved"),
     {"sha": "b" * 64}, {"approved_sha": ""}, {"sha": "", "approved_sha": ""}, {"by_human": False},
-    {"four_eyes": True}, {"agreed_to_screen": False}, {"withdrawn": True}, {"wall_shows": False},
+    {"four_eyes": True}, {"agreed": False}, {"withdrawn": True}, {"wall_shows": False},
 ]
 
 
@@ -95,13 +95,13 @@ def test_a_change_while_the_manifest_is_read_is_read_again(wall, approved, lea, 
     screen, read = wall.screens.get(), screens.shown_photos
     meddle = iter([lambda: moderation.revoke(moderation.find(approved.pk), lea)])
 
-    def late(*args):
-        photos = read(*args)
+    def late(*args, **kind):
+        photos = read(*args, **kind)
         next(meddle, lambda: None)()
         return photos
 
     monkeypatch.setattr(screens, "shown_photos", late)
-    body = screens.manifest(screen)
+    body = manifests.of(screen)
     assert body["items"] == []
     assert body["seq"] == Wall.objects.get().manifest_seq
 
@@ -171,7 +171,8 @@ def test_heartbeats_tell_moderators_what_is_on_the_glass(client, desk, wall, app
             "plays": [{"n": 0, "sha": sha}, {"n": 1, "sha": "e" * 64}, {"n": "x"}, 7]}
     for _ in range(2):  # a beat that was answered, but whose answer got lost, comes again
         assert client.post(address, beat, "application/json").status_code == 200
-    assert ScreenPlay.objects.count() == 1
+    plays = ScreenPlay.objects.order_by("number").values_list("number", "photo", "kind")
+    assert list(plays) == [(0, approved.pk, "photo"), (1, None, "photo")]
     told = desk.get(f"/api/v1/walls/{wall.code}/queue").json()["screens"]
     assert told == [{"name": "Écran principal", "online": True, "black": False, "visible": True,
                      "showing": [sha]}]

@@ -188,7 +188,7 @@ def test_the_wall_command_makes_finds_and_opens(wall):
     broadcast = wall.broadcast
     Wall.objects.all().delete()
     made = run("--broadcast", str(broadcast.pk))
-    assert set(made) == {"code", "phone", "moderation", "screen", "state"}
+    assert set(made) == {"code", "phone", "moderation", "regie", "screen", "state"}
     assert made["state"] == "closed"
     again = run("--broadcast", broadcast.public_id, "--open")
     assert again == {**made, "state": "open"}

@@ -2,7 +2,7 @@
 import { clockText, shiftAt } from "./screen_care.js";
 import { namesAt } from "./screen_plan.js";
 
-const NAMES = { ribbon: 4, portrait: 3, landscape: 4 };
+const NAMES = { ribbon: 3, portrait: 3, landscape: 4 };
 
 export class Dress {
   constructor(root) {

@@ -9,7 +9,7 @@ const THUMBS = 4;
 const TILES = {
   landscape: { mosaic: 6, duo: 2 },
   portrait: { mosaic: 6, duo: 2 },
-  ribbon: { single: 3, mosaic: 6, duo: 2, ticker: 3, frame: 2, score: 2, invite: 0 },
+  ribbon: { single: 3, mosaic: 6, duo: 2, ticker: 3, frame: 2, score: 1 },
 };
 
 export function blank() {
@@ -33,8 +33,10 @@ export function arrange(plan, layout, shape, items, now) {
 export function namesAt(items, now, most) {
   const names = [...new Set(items.map((item) => item.name).filter(Boolean))];
   const pages = Math.ceil(names.length / most);
-  const page = pages ? Math.floor(now / NAMES_MS) % pages : 0;
-  return names.slice(page * most, (page + 1) * most);
+  if (!pages) return [];
+  const each = Math.ceil(names.length / pages); // no last page with one name alone
+  const page = Math.floor(now / NAMES_MS) % pages;
+  return names.slice(page * each, (page + 1) * each);
 }
 
 function forgetGone(plan, items) {
