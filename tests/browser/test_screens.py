@@ -12,28 +12,55 @@ from tests.station import eventually
 pytestmark = pytest.mark.browser
 
 RED, BLUE, GREEN = (200, 30, 30), (30, 60, 200), (30, 150, 60)
-LANDSCAPE, RIBBON, PORTRAIT = (1280, 720), (1920, 160), (540, 960)
+LANDSCAPE, RIBBON, PORTRAIT, PHONE = (1280, 720), (1920, 160), (540, 960), (390, 844)
 LAYOUTS = ("single", "mosaic", "duo", "ticker", "frame", "score", "invite")
 
 # What a person far away needs, as it is really laid out.
 MEASURE = """() => {
   const seen = (node) => node.checkVisibility() && node.getClientRects().length > 0;
-  const box = (node) => { const { left, top, right, bottom, width, height } = node.getBoundingClientRect(); return { left, top, right, bottom, width, height }; };
   const all = (names) => [...document.querySelectorAll(names)].filter(seen);
+  const box = (node) => node.getBoundingClientRect().toJSON();
+  const texts = all(".event, .brand, figcaption, h1, .score b, .score strong");
+  const names = all(".slot b, .names span").filter((node) => node.textContent);
   return {
-    names: all(".slot b, .names span").filter((node) => node.textContent).map((node) => parseFloat(getComputedStyle(node).fontSize)),
+    names: names.map((node) => parseFloat(getComputedStyle(node).fontSize)),
     codes: all(".code img").map(box),
-    photos: all(".slot:not(.thumb) img.whole").map((image) => ({ fit: getComputedStyle(image).objectFit, ...box(image) })),
-    texts: all(".event, .brand, figcaption, h1, .score b, .score strong").map((node) => ({ over: node.scrollWidth - node.clientWidth, text: node.textContent, ...box(node) })),
+    photos: all(".slot:not(.thumb) img.whole").map((image) => (
+      { fit: getComputedStyle(image).objectFit, ...box(image) })),
+    texts: texts.map((node) => (
+      { over: node.scrollWidth - node.clientWidth, text: node.textContent, ...box(node) })),
   };
 }"""
 # Counts what the page keeps in memory for photos.
 COUNT_BLOBS = """
   window.blobs = new Set();
   const { createObjectURL, revokeObjectURL } = URL;
-  URL.createObjectURL = (blob) => { const url = createObjectURL.call(URL, blob); window.blobs.add(url); return url; };
+  URL.createObjectURL = (blob) => {
+    const url = createObjectURL.call(URL, blob);
+    window.blobs.add(url);
+    return url;
+  };
   URL.revokeObjectURL = (url) => { window.blobs.delete(url); revokeObjectURL.call(URL, url); };
 """
+PRESS = """() => {
+  const began = performance.now();
+  dispatchEvent(new KeyboardEvent("keydown", { key: "n" }));
+  const { scene } = document.getElementById("stage").dataset;
+  return { ms: performance.now() - began, scene };
+}"""
+KEPT = """async () => {
+  const open = async (name) => (await (await caches.open(name)).keys());
+  const stores = await Promise.all((await caches.keys()).map(open));
+  return stores.flat().map((request) => new URL(request.url).pathname);
+}"""
+# The clock on the wall, and the one that only goes forward.
+CLOCKS = """
+  Object.assign(window, { skip: 0, wrong: 0 });
+  const [steady, day] = [performance.now.bind(performance), Date.now];
+  performance.now = () => steady() + window.skip;
+  Date.now = () => day() + window.wrong;
+"""
+PASS = "(ms) => new Promise((done) => { setTimeout(done, ms); })"
 # A stage of its own on the real page, with the real photos, driven by hand.
 STAGE = """async () => {
   const { Stage } = await import("/static/fanwall/screen_stage.js");
@@ -46,9 +73,48 @@ STAGE = """async () => {
 }"""
 
 
-def jpeg(rgb) -> bytes:
+BEGIN = """async ([one, other]) => {
+  window.items = { one: { sha: one, name: "" }, other: { sha: other, name: "" } };
+  window.until = async (check) => { while (!check()) await new Promise(requestAnimationFrame); };
+  stage.show({ main: one }, [items.one]);
+  await until(() => inside().length === 1);
+}"""
+# From the one to the other: both are on the glass.
+CHANGE = """() => {
+  const goal = inside()[0] === items.one.sha ? items.other : items.one;
+  return until(() => {
+    stage.show({ main: goal.sha }, [items.one, items.other]);
+    return inside().length === 2;
+  });
+}"""
+SHOW = """(name) => {
+  stage.show({ main: items[name].sha }, [items[name]]);
+  return inside();
+}"""
+DECODE = """async () => {
+  stage.show({}, []);
+  await new Promise((done) => setTimeout(done, 500));
+  const { decode } = Image.prototype;
+  let open, asked = false;
+  const held = new Promise((done) => { open = done; });
+  Image.prototype.decode = async function () { asked = true; await held; return decode.call(this); };
+  stage.show({ main: items.one.sha }, [items.one]);
+  await until(() => asked);
+  stage.show({}, []);
+  open();
+  await new Promise((done) => setTimeout(done, 300));
+  Image.prototype.decode = decode;
+  return inside();
+}"""
+
+
+def jpeg(rgb, number: int) -> bytes:
+    """No two alike: the same photo sent again from the same place would be the same photo."""
     out = io.BytesIO()
-    Image.new("RGB", (1200, 900), rgb).save(out, "JPEG", quality=88)
+    picture = Image.new("RGB", (1200, 900), rgb)
+    left, top = number % 40 * 30, number // 40 * 30
+    picture.paste((255, 255, 255), (left, top, left + 30, top + 30))
+    picture.save(out, "JPEG", quality=88)
     return out.getvalue()
 
 
@@ -73,10 +139,10 @@ class Venue:
     def show(self, rgb, name: str, uses=("screen",)) -> dict:
         """A photo that a moderator has accepted."""
         self.sent += 1
-        fields = {"consent": list(uses), "people": "1", "key": f"screens-{self.sent}-{name}",
+        fields = {"consent": list(uses), "people": "1", "key": f"screens-key-{self.sent}",
                   "name": name}
         address = f"/api/v1/walls/{self.wall['code']}/photos"
-        photo = {"photo": ("p.jpg", jpeg(rgb), "image/jpeg")}
+        photo = {"photo": ("p.jpg", jpeg(rgb, self.sent), "image/jpeg")}
         sent = self.stranger.post(address, files=photo, data=fields)
         assert sent.status_code == 201, sent.text
         card = eventually(lambda: self.card(sent.json()["id"]), within=60)
@@ -96,6 +162,9 @@ class Venue:
         for fields in ({"running": True}, {"off_air": False}):
             self.on_wall("drive", fields)
         self.on_wall("panic", {"on": False})
+
+    def screens(self) -> list[dict]:
+        return self.api.get(f"/walls/{self.wall['code']}/drive").json()["screens"]
 
     def screen(self, **looks) -> tuple[int, str]:
         made = self.on_wall("screens", looks)
@@ -171,11 +240,7 @@ def test_the_key_is_black_without_a_network_and_through_a_reload(venue, visit):
         eventually(lambda: is_on(page, RED), within=20)
         eventually(lambda: kept(page, "/ecran/"), within=20)
         page.context.set_offline(True)
-        took = page.evaluate("""() => {
-          const began = performance.now();
-          dispatchEvent(new KeyboardEvent("keydown", { key: "n" }));
-          return { ms: performance.now() - began, scene: document.getElementById("stage").dataset.scene };
-        }""")
+        took = page.evaluate(PRESS)
         assert took["scene"] == "black"
         assert took["ms"] < 50
         assert photos_in(page) == 0
@@ -191,11 +256,7 @@ def test_the_key_is_black_without_a_network_and_through_a_reload(venue, visit):
 
 def kept(page, start: str) -> list[str]:
     """What the service worker keeps on the kiosk's disk."""
-    paths = page.evaluate("""async () => {
-      const stores = await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys())));
-      return stores.flat().map((request) => new URL(request.url).pathname);
-    }""")
-    return [path for path in paths if path.startswith(start)]
+    return [path for path in page.evaluate(KEPT) if path.startswith(start)]
 
 
 def test_a_reload_without_a_network_is_the_towns_page_and_no_photo(venue, visit):
@@ -210,7 +271,7 @@ def test_a_reload_without_a_network_is_the_towns_page_and_no_photo(venue, visit)
         assert scene(page) == "house"
         assert page.locator(".house .brand").is_visible()
         assert photos_in(page) == 0
-        assert not [path for path in kept(page, "/") if card["sha"] in path or path.endswith(".jpg")]
+        assert not [path for path in kept(page, "/") if card["sha"] in path or ".jpg" in path]
         assert not [path for path in kept(page, "/api/") if not path.endswith("/sponsors")]
         page.context.set_offline(False)
         eventually(lambda: is_on(page, BLUE), within=20)
@@ -220,15 +281,15 @@ def test_a_screen_cut_off_lets_go_when_its_lease_is_over(venue, visit):
     _number, address = venue.screen()
     venue.show(RED, "Lina")
     with visit(**size(LANDSCAPE)) as page:
-        page.add_init_script("window.skip = 0; const now = performance.now.bind(performance); performance.now = () => now() + window.skip; const day = Date.now; Date.now = () => day() + (window.wrong || 0);")
+        page.add_init_script(CLOCKS)
         page.goto(address)
         eventually(lambda: is_on(page, RED), within=20)
         page.context.set_offline(True)
         page.evaluate("window.wrong = 3_600_000")  # the kiosk's clock jumps: nothing changes
-        page.evaluate("new Promise((done) => setTimeout(done, 600))")
+        page.evaluate(PASS, 600)
         assert is_on(page, RED)
         page.evaluate("window.wrong = -3_600_000; window.skip = 59_000")
-        page.evaluate("new Promise((done) => setTimeout(done, 100))")
+        page.evaluate(PASS, 300)
         page.evaluate("window.skip = 61_000")
         eventually(lambda: photos_in(page) == 0, within=5)
         assert scene(page) == "house"
@@ -242,36 +303,12 @@ def test_what_is_taken_away_in_mid_transition_or_decode_is_gone_in_that_frame(ve
     with visit(**size(LANDSCAPE)) as page:
         page.goto(address)
         page.evaluate(STAGE)
-        page.evaluate("""async ([one, other]) => {
-          window.items = { one: { sha: one, name: "" }, other: { sha: other, name: "" } };
-          window.until = async (check) => { while (!check()) await new Promise(requestAnimationFrame); };
-          stage.show({ main: one }, [items.one]);
-          await until(() => inside().length === 1);
-        }""", [one, other])
-        begin = """async () => {
-          await until(() => { stage.show({ main: items.other.sha }, [items.one, items.other]); return inside().length === 2; });
-        }"""
-        page.evaluate(begin)
-        arriving = page.evaluate("() => { stage.show({ main: items.one.sha }, [items.one]); return inside(); }")
-        assert arriving == [one]  # the one that was coming: not a frame more
-        page.evaluate(begin)
-        leaving = page.evaluate("() => { stage.show({ main: items.other.sha }, [items.other]); return inside(); }")
-        assert leaving == [other]  # the one that was going
-        decoding = page.evaluate("""async () => {
-          stage.show({}, []);
-          await new Promise((done) => setTimeout(done, 500));
-          const { decode } = Image.prototype;
-          let open, held = new Promise((done) => { open = done; });
-          let asked = false;
-          Image.prototype.decode = async function () { asked = true; await held; return decode.call(this); };
-          stage.show({ main: items.one.sha }, [items.one]);
-          await until(() => asked);
-          stage.show({}, []);
-          open();
-          await new Promise((done) => setTimeout(done, 300));
-          Image.prototype.decode = decode;
-          return inside();
-        }""")
+        page.evaluate(BEGIN, [one, other])
+        page.evaluate(CHANGE)
+        assert page.evaluate(SHOW, "one") == [one]  # it was coming: not a frame more
+        page.evaluate(CHANGE)
+        assert page.evaluate(SHOW, "other") == [other]  # it was going
+        decoding = page.evaluate(DECODE)
         assert decoding == []
 
 
@@ -315,22 +352,22 @@ def test_an_old_manifest_brings_nothing_back(venue, visit):
 
 
 def test_a_kiosk_is_paired_from_the_driving_page_and_sent_away_again(venue, visit, signed_in):
-    with visit(**size(LANDSCAPE)) as kiosk, signed_in(**{"viewport": {"width": 390, "height": 844}}) as staff:
+    with visit(**size(LANDSCAPE)) as kiosk, signed_in(**size(PHONE)) as staff:
         kiosk.goto(f"{venue.base}/ecran/")
-        code = eventually(lambda: (text := kiosk.locator("#code").inner_text()).isalnum() and text, within=20)
+        shown = kiosk.locator("#code")
+        code = eventually(lambda: (text := shown.inner_text()).isalnum() and text, within=20)
         staff.goto(f"{venue.base}/mur/{venue.wall['code']}/regie/")
         staff.locator("#code").fill("AAAAAA")
         staff.get_by_role("button", name="Relier").click()
         eventually(lambda: "Relisez-le" in staff.locator("#pair-problem").inner_text(), within=20)
         staff.locator("#code").fill(code.lower())
         staff.get_by_role("button", name="Relier").click()
-        kiosk.wait_for_url("**/ecran/????????????????????????????????/", timeout=20_000)
+        kiosk.wait_for_selector("#stage", timeout=20_000)
         mine = kiosk.url
+        assert len(mine.split("/ecran/")[1]) == 33
         kiosk.goto(f"{venue.base}/ecran/")  # a power cut: the browser starts where it always does
         kiosk.wait_for_url(mine)
-        number = eventually(lambda: next((each["id"] for each in venue.api.get(
-            f"/walls/{venue.wall['code']}/drive").json()["screens"] if each["online"]
-            and each["scene"] == "invite"), None), within=20)
+        number = max(each["id"] for each in venue.screens())  # the newest
         card = staff.locator(f"#screens li[data-id='{number}']")
         eventually(lambda: "en ligne" in card.locator(".state").inner_text(), within=20)
         venue.on_wall(f"screens/{number}/renew")
@@ -341,7 +378,7 @@ def test_a_kiosk_is_paired_from_the_driving_page_and_sent_away_again(venue, visi
 def test_staff_hold_the_photos_change_the_layout_and_reload_from_a_phone(venue, visit, signed_in):
     number, address = venue.screen(name="Tribune")
     venue.show(RED, "Lina")
-    with visit(**size(LANDSCAPE)) as page, signed_in(**{"viewport": {"width": 390, "height": 844}}) as staff:
+    with visit(**size(LANDSCAPE)) as page, signed_in(**size(PHONE)) as staff:
         page.goto(address)
         eventually(lambda: is_on(page, RED), within=20)
         staff.goto(f"{venue.base}/mur/{venue.wall['code']}/regie/")
@@ -356,7 +393,7 @@ def test_staff_hold_the_photos_change_the_layout_and_reload_from_a_phone(venue, 
         page.evaluate("window.before = true")
         card.locator("summary").click()
         card.get_by_role("button", name="Recharger").click()
-        eventually(lambda: page.evaluate("window.before === undefined"), within=20)
+        page.wait_for_function("() => window.before === undefined", timeout=20_000)
         eventually(lambda: page.locator(".tile img.whole").count() == 1, within=20)
 
 
@@ -374,7 +411,8 @@ def test_the_directors_output_is_the_photo_on_nothing(venue, visit):
         assert page.evaluate("getComputedStyle(document.documentElement).cursor") == "none"
         venue.on_wall("drive", {"off_air": True})
         eventually(lambda: photos_in(page) == 0, within=10)
-        assert Image.open(io.BytesIO(page.screenshot(omit_background=True))).getextrema()[3] == (0, 0)
+        shot = Image.open(io.BytesIO(page.screenshot(omit_background=True)))
+        assert shot.getextrema()[3] == (0, 0)
         venue.revoke(aired)
 
 

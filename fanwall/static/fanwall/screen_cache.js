@@ -4,8 +4,9 @@ export async function keep(more) {
   const worker = await navigator.serviceWorker?.ready;
   if (!worker?.active) return;
   const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
-  const images = [...document.images].map((image) => image.src).filter((address) => !address.startsWith("blob:"));
-  worker.active.postMessage({ keep: [...new Set([location.href.split("?")[0], ...loaded, ...images, ...more.map((address) => new URL(address, location.href).href)])] });
+  const images = [...document.images].map((image) => image.src).filter((address) => address && !address.startsWith("blob:"));
+  const wanted = [location.pathname, ...loaded, ...images, ...more].map((address) => new URL(address, location.href).href);
+  worker.active.postMessage({ keep: [...new Set(wanted)] });
 }
 
 export function register() {
