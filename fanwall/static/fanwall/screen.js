@@ -85,7 +85,7 @@ function paint() {
   const frame = live && facts.layout === "frame" ? turnOf(partners.ready("frames"), now) : null;
   const logo = live || scene.name === "invite" ? turnOf(partners.ready("logos"), now) : null;
   dress.wear({ scene, layout: facts.layout, shape, facts: { ...facts, seq: state.seq }, heard: state.heard, now, items, frame, logo });
-  root.classList.toggle("stale", isStale(state, now));
+  root.classList.toggle("cut", isStale(state, now));
   root.classList.toggle("empty", !Object.values(slots).some(Boolean));
   tellPartners({ slide: scene.name === "slide" ? scene.slide : scene.name === "house" ? {} : null, frame, logo }, now, leased);
   careForPage(now, live);
