@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 import pi_heif
 from django.utils.translation import gettext as _
-from PIL import Image, ImageCms
+from PIL import Image, ImageFilter, ImageStat
 
+from fanwall import colours, screeners
 from fanwall.errors import PictureError
 
 pi_heif.register_heif_opener(thumbnails=False)
@@ -26,7 +27,9 @@ MAX_SIDE = 20_000
 LIGHT_PIXELS = 4_200_000  # what the phone page sends (1600 px): prepared within the request
 DISPLAY_SIDE, THUMB_SIDE = 1920, 480
 DISPLAY_QUALITY, THUMB_QUALITY = 84, 78
+LAPLACIAN = ImageFilter.Kernel((3, 3), (0, 1, 0, 1, -4, 1, 0, 1, 0), scale=1, offset=128)
 ORIENTATION = 0x0112
+ALIKE = 5  # bits: the same picture re-encoded differs by at most 5, two pictures by 12
 TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -64,6 +67,8 @@ class Prepared:
     width: int
     height: int
     fingerprint: str
+    sharpness: float
+    nudity: float | None
 
 
 def inspect(data: bytes) -> Header:
@@ -103,7 +108,7 @@ def prepare(data: bytes, header: Header) -> Prepared:
             image.thumbnail(
                 (DISPLAY_SIDE, DISPLAY_SIDE), Image.Resampling.BICUBIC, reducing_gap=1.0
             )
-            picture = _srgb(image)
+            picture = colours.srgb(image)
             if turn is not None:
                 picture = picture.transpose(turn)
             display = _clean_jpeg(picture, DISPLAY_QUALITY)
@@ -112,8 +117,10 @@ def prepare(data: bytes, header: Header) -> Prepared:
             thumb = _clean_jpeg(small, THUMB_QUALITY)
     except BROKEN as error:
         raise _unreadable() from error
-    return Prepared(display, thumb, hashlib.sha256(display).hexdigest(), *picture.size,
-                    fingerprint(small))
+    return Prepared(
+        display, thumb, hashlib.sha256(display).hexdigest(), *picture.size, fingerprint(small),
+        sharpness(small), screeners.nudity(small),
+    )
 
 
 def fingerprint(image: Image.Image) -> str:
@@ -128,11 +135,19 @@ def fingerprint(image: Image.Image) -> str:
     return f"{bits:016x}"
 
 
+def sharpness(image: Image.Image) -> float:
+    """The variance of the Laplacian: what is out of focus has no edges."""
+    edges = image.convert("L").filter(LAPLACIAN)
+    width, height = edges.size
+    if width < 3 or height < 3:
+        return 0.0
+    return ImageStat.Stat(edges.crop((1, 1, width - 1, height - 1))).var[0]
+
+
 def alike(one: str, other: str) -> bool:
-    """Measured: the same picture re-encoded differs by at most 5 bits, two pictures by 12."""
     if not one or not other:
         return False
-    return (int(one, 16) ^ int(other, 16)).bit_count() <= 5
+    return (int(one, 16) ^ int(other, 16)).bit_count() <= ALIKE
 
 
 def markers(jpeg: bytes) -> list[int]:
@@ -227,28 +242,6 @@ def _orientation(image: Image.Image) -> int:
         return image.getexif().get(ORIENTATION, 1)
     except BROKEN:
         return 1  # an EXIF block that nobody can read does not spoil the picture
-
-
-def _srgb(image: Image.Image) -> Image.Image:
-    profile = image.info.get("icc_profile")
-    if image.mode.startswith("I"):
-        image = image.point(lambda value: value / 256).convert("L")
-    if image.mode in ("P", "LA", "PA", "RGBA", "La", "RGBa") or "transparency" in image.info:
-        image = _on_white(image.convert("RGBA"))
-    if profile and image.mode in ("RGB", "L", "CMYK"):
-        try:
-            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-            target = ImageCms.createProfile("sRGB")
-            return ImageCms.profileToProfile(image, source, target, outputMode="RGB")
-        except (ImageCms.PyCMSError, *BROKEN):
-            pass  # a broken profile: the plain colours are near enough
-    return image.convert("RGB")
-
-
-def _on_white(image: Image.Image) -> Image.Image:
-    ground = Image.new("RGB", image.size, "white")
-    ground.paste(image, mask=image.getchannel("A"))
-    return ground
 
 
 def _clean_jpeg(image: Image.Image, quality: int) -> bytes:
