@@ -10,7 +10,7 @@ from chartreslive.accounts.models import User
 from fanwall import bans, screeners, submissions
 from fanwall.models import Claim, Photo, Wall
 
-CLAIMED_FOR = timedelta(seconds=60)
+CLAIMED_FOR = timedelta(seconds=30)  # a tab that is lost gives its photos back
 CLAIMED_AT_ONCE = 6
 MOST_AT_ONCE = 18  # two pages of the grid
 QUEUE_LENGTH = 24
@@ -37,7 +37,7 @@ def queue(wall: Wall, by: User, most: int = QUEUE_LENGTH) -> list[Photo]:
 
 
 def claim(wall: Wall, by: User, most: int = CLAIMED_AT_ONCE) -> list[Photo]:
-    """Takes the next photos in hand for a minute, so that two people look at different ones."""
+    """Takes the next photos in hand for a moment, so that two people look at different ones."""
     now = timezone.now()
     Claim.objects.filter(photo__wall=wall, until__lte=now).delete()
     mine = []
