@@ -4,7 +4,7 @@ import io
 import struct
 from functools import lru_cache
 
-from PIL import Image, ImageCms
+from PIL import Image, ImageChops, ImageCms
 
 # Chromaticities adapted to D50, as profiles hold them.
 P3_COLUMNS = {
@@ -22,6 +22,8 @@ MODES_WITH_PROFILES = ("RGB", "L", "CMYK")
 def srgb(image: Image.Image) -> Image.Image:
     """RGB on white, converted by the picture's own profile."""
     profile = image.info.get("icc_profile") or _named(image.info.get("nclx_profile"))
+    if image.mode == "CMYK" and "adobe" not in image.info:
+        image = ImageChops.invert(image)  # Pillow reads every CMYK JPEG as Adobe writes it
     if image.mode.startswith("I"):
         image = image.point(lambda value: value / 256).convert("L")
     if image.mode in ("P", "LA", "PA", "RGBA", "La", "RGBa") or "transparency" in image.info:

@@ -23,6 +23,9 @@ pi_heif.options.DECODE_THREADS = 1
 MAX_BYTES = 20 * 1024 * 1024
 # Decoders of JPEG shrink while they read; the others unpack everything first.
 MAX_PIXELS = {"JPEG": 50_000_000, "HEIF": 50_000_000, "PNG": 16_000_000, "WEBP": 16_000_000}
+# Each pass of a progressive JPEG goes over all of it, kept unpacked: measured, 50 megapixels take
+# 400 MB, and a thousand passes in 60 kB take a minute. Cameras write a dozen passes at most.
+MAX_PROGRESSIVE, MAX_PASSES = 24_000_000, 64
 MAX_SIDE = 20_000
 LIGHT_PIXELS = 4_200_000  # what the phone page sends (1600 px): prepared within the request
 DISPLAY_SIDE, THUMB_SIDE = 1920, 480
@@ -91,12 +94,13 @@ def inspect(data: bytes) -> Header:
     try:
         with Image.open(io.BytesIO(data), formats=(kind,)) as image:
             header = Header(kind, *image.size)
+            most = MAX_PROGRESSIVE if image.info.get("progressive") else MAX_PIXELS[kind]
+    except Image.DecompressionBombError as error:
+        raise _too_large() from error
     except BROKEN as error:
         raise _unreadable() from error
-    if header.width * header.height > MAX_PIXELS[kind] or max(image.size) > MAX_SIDE:
-        raise PictureError(
-            "too_large", _("Cette image a trop de pixels. Envoyez une photo prise au téléphone.")
-        )
+    if header.width * header.height > most or max(image.size) > MAX_SIDE:
+        raise _too_large()
     return header
 
 
@@ -162,6 +166,12 @@ def markers(jpeg: bytes) -> list[int]:
     return found
 
 
+def _too_large() -> PictureError:
+    return PictureError(
+        "too_large", _("Cette image a trop de pixels. Envoyez une photo prise au téléphone.")
+    )
+
+
 def _incomplete() -> PictureError:
     return PictureError("truncated", _("La photo est arrivée incomplète. Renvoyez-la."))
 
@@ -187,6 +197,8 @@ def _complete_jpeg(data: bytes) -> bool:
     position = 2
     while position + 4 <= len(data) and data[position] == 0xFF:
         if data[position + 1] == 0xDA:
+            if data.count(b"\xff\xda", position) > MAX_PASSES:
+                raise _unreadable()
             return data.rfind(b"\xff\xd9", position) > 0
         if data[position + 1] == 0xFF:  # fill byte
             position += 1
