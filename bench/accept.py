@@ -73,8 +73,8 @@ def measure(station: Station, report: Report, pace: int, slow: float) -> None:
 
 
 def phone(station: Station, code: str) -> str:
-    answer = station.http.get(f"/mur/{code}/")
     station.http.cookies.clear()
+    answer = station.http.get(f"/mur/{code}/")
     return answer.headers["set-cookie"].split(";")[0]
 
 

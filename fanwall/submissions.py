@@ -169,7 +169,8 @@ def _only_one(wall: Wall) -> Iterator[bool]:
 
 
 def _sent_before(wall: Wall, submission: Submission, sha256: str) -> Photo | None:
-    found = list(wall.photos.filter(Q(key=submission.key) | Q(src_sha256=sha256)))
+    known = wall.photos.filter(Q(key=submission.key) | Q(src_sha256=sha256))
+    found = list(known.only("key", "src_sha256", "state", "device_key", "received_at", "wall"))
     same_key = next((photo for photo in found if photo.key == submission.key), None)
     if same_key is not None:
         if same_key.src_sha256 not in ("", sha256):
@@ -233,16 +234,16 @@ def _register(
     wall: Wall, submission: Submission, sha256: str, header: pictures.Header
 ) -> Photo:
     """The photo's row and its consent, together, before any byte."""
-    ends_at = max(timezone.now(), wall.broadcast.page.ends_at)
+    ends_at = getattr(wall, "event_ends_at", None) or wall.broadcast.page.ends_at
     with _writing, transaction.atomic():
         photo = Photo.objects.create(
             wall=wall, key=submission.key, device_key=submission.device.key,
             name=submission.name, src_sha256=sha256, kind=header.kind,
             minor=submission.minor, blurred=submission.blurred,
-            purge_at=ends_at + timedelta(days=wall.retention_days),
+            purge_at=max(timezone.now(), ends_at) + timedelta(days=wall.retention_days),
         )
         Consent.objects.create(
-            photo=photo, text=wall.consent_text, ticks=submission.ticks,
+            photo=photo, text_id=wall.consent_text_id, ticks=submission.ticks,
             withdraw_token_sha256=consents.digest(consents.token(photo.pk)),
         )
     return photo

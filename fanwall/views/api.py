@@ -28,7 +28,7 @@ SAID = ("people", "guardian", "minor", "blurred")  # "1": yes
 
 @replies.api("POST")
 def photos(request: HttpRequest, code: str) -> JsonResponse:
-    wall = walls.find(code)
+    wall = walls.find_to_send(code)
     if int(request.META.get("CONTENT_LENGTH") or 0) > pictures.MAX_BYTES + FORM_OVERHEAD:
         raise FanwallError(
             "too_heavy", _("Cette photo dépasse 20 Mo. Choisissez-en une plus légère."), status=413

@@ -141,8 +141,9 @@ def end_in(minutes: int) -> None:
 
 def test_a_queue_longer_than_the_evening_closes_politely(client, wall):
     end_in(10)  # one screen, twelve photos a minute: 144 with what is spare
-    fill(wall, 143)
+    fill(wall, 120)
     assert upload(client, wall).status_code == 201
+    fill(wall, 30, "stashed")
     answer = upload(client, wall)
     assert (answer.status_code, answer.json()["error"]) == (429, "evening_full")
     assert 60 <= int(answer.headers["Retry-After"]) <= 600
@@ -165,7 +166,7 @@ def test_slow_moderators_shorten_it_and_quick_ones_do_not_lengthen_the_screen(wa
     now = timezone.now()
     fill(wall, 200, "rejected", decided_at=now - timedelta(minutes=1))
     slow = forecast.look(wall, now).capacity
-    assert slow == int(60 * 20 * forecast.SPARE)
+    assert slow == pytest.approx(60 * 20 * forecast.SPARE, abs=2)
     fill(wall, 3000, "approved", decided_at=now - timedelta(minutes=1), display_sha256="a")
     quick = forecast.look(wall, now).capacity
     assert slow < quick <= 60 * 60 * forecast.SPARE / 0.9
