@@ -21,11 +21,12 @@ pi_heif.register_heif_opener(thumbnails=False)
 pi_heif.options.DECODE_THREADS = 1
 
 MAX_BYTES = 20 * 1024 * 1024
-# Decoders of JPEG shrink while they read; the others unpack everything first.
-MAX_PIXELS = {"JPEG": 50_000_000, "HEIF": 50_000_000, "PNG": 16_000_000, "WEBP": 16_000_000}
-# Each pass of a progressive JPEG goes over all of it, kept unpacked: measured, 50 megapixels take
-# 400 MB, and a thousand passes in 60 kB take a minute. Cameras write a dozen passes at most.
-MAX_PROGRESSIVE, MAX_PASSES = 24_000_000, 64
+# Decoders of JPEG shrink while they read; the others unpack everything first, WebP several times
+# over. A worker stays under 300 MB (docs/odd_pictures.md).
+MAX_PIXELS = {"JPEG": 50_000_000, "HEIF": 26_000_000, "PNG": 16_000_000, "WEBP": 9_000_000}
+# Each pass of a progressive JPEG goes over all of it, kept unpacked: 50 megapixels take
+# 300 MB, and a thousand passes fit in little. Cameras write a dozen passes at most.
+MAX_PROGRESSIVE, MAX_PASSES = 20_000_000, 64
 MAX_SIDE = 20_000
 LIGHT_PIXELS = 4_200_000  # what the phone page sends (1600 px): prepared within the request
 DISPLAY_SIDE, THUMB_SIDE = 1920, 480

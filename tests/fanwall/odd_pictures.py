@@ -187,14 +187,18 @@ ODD: dict[str, Odd] = {
     "progressive JPEG of 30 megapixels": Odd(
         lambda: encode(Image.new("RGB", (6000, 5000)), "JPEG", progressive=True), "too_large"
     ),
-    "progressive JPEG of 24 megapixels": Odd(
-        lambda: encode(Image.new("RGB", (6000, 4000)), "JPEG", progressive=True, subsampling=0),
-        SHOWN, (1920, 1280),
+    "progressive JPEG of 20 megapixels": Odd(
+        lambda: encode(Image.new("RGB", (5000, 4000)), "JPEG", progressive=True, subsampling=0),
+        SHOWN, (1920, 1536),
     ),
     "PNG of 16 megapixels": Odd(lambda: flat_png(4000, 4000), SHOWN, (1920, 1920)),
     "WebP of 16 megapixels": Odd(
         lambda: encode(Image.new("RGB", (4000, 4000), "red"), "WEBP", lossless=True, method=0),
-        SHOWN, (1920, 1920),
+        "too_large",
+    ),
+    "WebP of 9 megapixels": Odd(
+        lambda: encode(Image.new("RGB", (2900, 3100), "red"), "WEBP", lossless=True, method=0),
+        SHOWN, (1796, 1920),
     ),
     "JPEG of 48 megapixels": Odd(lambda: noisy((8000, 6000), quality=60), SHOWN, (1920, 1440)),
     "PNG with a text that unpacks to 60 MB": Odd(
