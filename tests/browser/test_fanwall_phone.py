@@ -167,7 +167,7 @@ def test_faces_are_blurred_in_the_photo_itself(stadium, phone, tmp_path):
     phone.keyboard.press("+")
     phone.keyboard.press("Enter")  # where the circle is: in the middle
     phone.locator("#blurred").click()
-    assert phone.locator("#blur-done").is_visible()
+    eventually(lambda: phone.locator("#blur-done").is_visible())
     phone.locator("#send").click()
     phone.wait_for_url("**/recu/**")
     card = stadium.waiting("Flou")
