@@ -28,7 +28,7 @@ def find(code: str) -> Wall:
 
 
 def find_to_send(code: str) -> Wall:
-    """The wall as a crowd's photos need it: measured, the pages' columns were two fifths of the work."""
+    """The wall as a crowd's photos need it: its pages' columns were two fifths of the work."""
     wall = Wall.objects.annotate(event_ends_at=F("broadcast__page__ends_at"))
     found = wall.filter(code=code).order_by().first()
     if found is None:
