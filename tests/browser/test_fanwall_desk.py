@@ -39,6 +39,7 @@ class Crowd(Stadium):
 
     def drop(self, name: str, client=None) -> str:
         self.sent += 1
+        self.stranger.cookies.clear()  # each from a phone of its own
         picture = Image.effect_noise((160, 120), 90).resize((1600, 1200)).convert("RGB")
         out = io.BytesIO()
         picture.save(out, "JPEG", quality=60)
@@ -60,8 +61,8 @@ class Crowd(Stadium):
 
     def clear(self) -> None:
         """Nothing waits and nothing is shown: each test begins with its own photos."""
-        while cards := self.queue()["photos"]:
-            for card in cards:
+        while (told := self.queue())["photos"] or told["counts"].get("received"):
+            for card in told["photos"]:
                 self.station.api.post(f"/photos/{card['id']}/reject", json={})
         for card in self.queue()["shown"]:
             self.station.api.post(f"/photos/{card['id']}/revoke", json={})
