@@ -7,7 +7,7 @@ NAMES = (
     "replay", "latency", "ingest", "concurrent", "packager", "playlists", "protection", "clips",
     "recap",
 )  # fmt: skip
-LONG = ("highlights", "captions", "soak", "fuzz")  # only when named
+LONG = ("highlights", "captions", "soak", "fuzz", "accept", "pictures")  # only when named
 
 
 def main() -> None:

@@ -29,7 +29,7 @@ from starlette.routing import Mount, Route  # noqa: E402
 from starlette.staticfiles import StaticFiles  # noqa: E402
 
 from audience import presence  # noqa: E402
-from chartreslive import gate, headers, push, wsgi  # noqa: E402
+from chartreslive import bodies, gate, headers, push, wsgi  # noqa: E402
 
 mimetypes.add_type("application/vnd.apple.mpegurl", ".m3u8")
 mimetypes.add_type("video/iso.segment", ".m4s")
@@ -151,7 +151,7 @@ front = Starlette(
         Route("/push/presence/{public_id:str}", heartbeat, methods=["GET", "POST"]),
         Route("/push/right/{public_id:str}", gate.renew, methods=["POST"]),
         Route("/push/{token:path}", events),
-        Mount("/", WSGIMiddleware(wsgi.application, workers=DJANGO_THREADS)),
+        Mount("/", bodies.Gathered(WSGIMiddleware(wsgi.application, workers=DJANGO_THREADS))),
     ],
     lifespan=lifespan,
 )

@@ -24,7 +24,7 @@ def current_text(days: int) -> ConsentText:
     return ConsentText.objects.get_or_create(sha256=sha256, defaults={"words": words})[0]
 
 
-def ticks(uses: list[str], *, people: bool) -> dict[str, bool]:
+def ticks(uses: list[str], *, people: bool, guardian: bool = False) -> dict[str, bool]:
     """What was ticked. An unknown word is a mistake of the sender, not a consent."""
     if not uses:
         raise FanwallError(
@@ -34,7 +34,7 @@ def ticks(uses: list[str], *, people: bool) -> dict[str, bool]:
         raise FanwallError(
             "consent_unknown", _("Cet accord n'existe pas. Rechargez la page du mur.")
         )
-    return {use: use in uses for use in USES} | {"people": people}
+    return {use: use in uses for use in USES} | {"people": people, "guardian": guardian}
 
 
 def token(photo_id: UUID) -> str:
@@ -59,8 +59,9 @@ def _words(days: int) -> dict[str, str]:
         "air": _("Le direct de chartres.live"),
         "replay": _("La rediffusion"),
         "site": _("Le site et les réseaux de la ville"),
-        "people": _(
-            "Toutes les personnes visibles sont d'accord, et pour les mineurs leurs parents aussi."
+        "people": _("Toutes les personnes visibles sont d'accord."),
+        "guardian": _(
+            "Pour chaque mineur visible, les titulaires de l'autorité parentale sont d'accord."
         ),
         "adults": _("Toutes les personnes visibles sont majeures et d'accord."),
     }

@@ -14,14 +14,11 @@ from django.utils.translation import gettext as _
 from django_q.tasks import async_task
 
 from chartreslive.accounts.models import User
-from fanwall import audit, consents, news, pictures, spool, submissions
+from fanwall import audit, consents, news, spool, submissions
 from fanwall.errors import Conflict, FanwallError, NotFound
 from fanwall.models import Approval, Claim, Consent, Photo, Wall
 
 State = Photo.State
-CLAIMED_FOR = timedelta(seconds=60)
-CLAIMED_AT_ONCE = 6
-QUEUE_LENGTH = 24
 UNDO_WITHIN = timedelta(seconds=60)
 REFUSED_KEPT_FOR = timedelta(hours=24)
 
@@ -135,51 +132,6 @@ def by_receipt(token: str) -> Photo:
     return find(consent.photo_id)
 
 
-def queue(wall: Wall, by: User, most: int = QUEUE_LENGTH) -> list[Photo]:
-    """The next photos for this moderator: their own first, others' last."""
-    order = {pk: place for place, pk in enumerate(submissions.drawn(wall, State.PENDING))}
-    claims = dict(
-        Claim.objects.filter(photo__wall=wall, until__gt=timezone.now()).values_list(
-            "photo_id", "by_id"
-        )
-    )
-
-    def turn(pk: UUID) -> tuple[int, int]:
-        whose = claims.get(pk)
-        return (1 if whose is None else 0 if whose == by.pk else 2), order[pk]
-
-    chosen = sorted(order, key=turn)[:most]
-    photos = Photo.objects.filter(pk__in=chosen).select_related("consent", "claim__by")
-    found = {photo.pk: photo for photo in photos}
-    return [found[pk] for pk in chosen if pk in found]
-
-
-def claim(wall: Wall, by: User, most: int = CLAIMED_AT_ONCE) -> list[Photo]:
-    """Takes the next photos in hand for a minute, so that two people look at different ones."""
-    now = timezone.now()
-    Claim.objects.filter(photo__wall=wall, until__lte=now).delete()
-    mine = []
-    for photo in queue(wall, by, most):
-        owned = Claim.objects.filter(photo=photo, by=by).update(until=now + CLAIMED_FOR)
-        if owned or _claim_one(photo, by, now):
-            mine.append(photo)
-    return mine
-
-
-def resembles_refused(photos: list[Photo]) -> set[UUID]:
-    """Those that look like a photo which was refused or taken away on the same wall."""
-    if not photos:
-        return set()
-    refused = [State.REJECTED, State.REVOKED]
-    known = Photo.objects.filter(wall=photos[0].wall_id, state__in=refused).exclude(fingerprint="")
-    prints = list(known.values_list("fingerprint", flat=True)[:2000])
-    return {
-        photo.pk
-        for photo in photos
-        if any(pictures.alike(photo.fingerprint, other) for other in prints)
-    }
-
-
 def purge_due(now: datetime) -> int:
     """Erases the bytes and the traces of people of the photos whose time is over."""
     due = Photo.objects.filter(purge_at__lte=now).exclude(state=State.PURGED)
@@ -260,6 +212,12 @@ def _first_yes(photo: Photo) -> Approval | None:
     return photo.approvals.filter(revoked_at=None, seconded_by=None).first()
 
 
+def first_yes_by(photos: list[Photo]) -> dict[UUID, str]:
+    """Under four eyes: who has said yes already, so that the second knows what they confirm."""
+    waiting = Approval.objects.filter(photo__in=photos, revoked_at=None, seconded_by=None)
+    return {row.photo_id: str(row.by) for row in waiting.select_related("by")}
+
+
 def _record_first_yes(photo: Photo, by: User) -> Photo:
     """The first of two: the photo stays in the queue, for somebody else."""
     return _decide(photo, State.PENDING, "first_yes", by, then=lambda: _sign(photo, by))
@@ -283,13 +241,6 @@ def _revoke_twins(photo: Photo, by: User | None) -> None:
         _void(twin, by, "twin")
         audit.record(twin.wall_id, "revoke", photo_id=twin.pk, by_id=by.pk if by else None,
                      sha=twin.display_sha256, before=State.APPROVED, after=State.REVOKED)
-
-
-def _claim_one(photo: Photo, by: User, now: datetime) -> bool:
-    _row, made = Claim.objects.get_or_create(
-        photo=photo, defaults={"by": by, "until": now + CLAIMED_FOR}
-    )
-    return made
 
 
 def _conflict(photo: Photo) -> Conflict:

@@ -12,21 +12,28 @@ from dataclasses import dataclass
 
 import pi_heif
 from django.utils.translation import gettext as _
-from PIL import Image, ImageCms
+from PIL import Image, ImageFilter, ImageStat
 
+from fanwall import colours, screeners
 from fanwall.errors import PictureError
 
 pi_heif.register_heif_opener(thumbnails=False)
 pi_heif.options.DECODE_THREADS = 1
 
 MAX_BYTES = 20 * 1024 * 1024
-# Decoders of JPEG shrink while they read; the others unpack everything first.
-MAX_PIXELS = {"JPEG": 50_000_000, "HEIF": 50_000_000, "PNG": 16_000_000, "WEBP": 16_000_000}
+# Decoders of JPEG shrink while they read; the others unpack everything first, WebP several times
+# over. A worker stays under 300 MB (docs/odd_pictures.md).
+MAX_PIXELS = {"JPEG": 50_000_000, "HEIF": 26_000_000, "PNG": 16_000_000, "WEBP": 9_000_000}
+# Each pass of a progressive JPEG goes over all of it, kept unpacked: 50 megapixels take
+# 300 MB, and a thousand passes fit in little. Cameras write a dozen passes at most.
+MAX_PROGRESSIVE, MAX_PASSES = 20_000_000, 64
 MAX_SIDE = 20_000
 LIGHT_PIXELS = 4_200_000  # what the phone page sends (1600 px): prepared within the request
 DISPLAY_SIDE, THUMB_SIDE = 1920, 480
 DISPLAY_QUALITY, THUMB_QUALITY = 84, 78
+LAPLACIAN = ImageFilter.Kernel((3, 3), (0, 1, 0, 1, -4, 1, 0, 1, 0), scale=1, offset=128)
 ORIENTATION = 0x0112
+ALIKE = 5  # bits: the same picture re-encoded differs by at most 5, two pictures by 12
 TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -64,6 +71,8 @@ class Prepared:
     width: int
     height: int
     fingerprint: str
+    sharpness: float
+    nudity: float | None
 
 
 def inspect(data: bytes) -> Header:
@@ -86,12 +95,13 @@ def inspect(data: bytes) -> Header:
     try:
         with Image.open(io.BytesIO(data), formats=(kind,)) as image:
             header = Header(kind, *image.size)
+            most = MAX_PROGRESSIVE if image.info.get("progressive") else MAX_PIXELS[kind]
+    except Image.DecompressionBombError as error:
+        raise _too_large() from error
     except BROKEN as error:
         raise _unreadable() from error
-    if header.width * header.height > MAX_PIXELS[kind] or max(image.size) > MAX_SIDE:
-        raise PictureError(
-            "too_large", _("Cette image a trop de pixels. Envoyez une photo prise au téléphone.")
-        )
+    if header.width * header.height > most or max(image.size) > MAX_SIDE:
+        raise _too_large()
     return header
 
 
@@ -103,7 +113,7 @@ def prepare(data: bytes, header: Header) -> Prepared:
             image.thumbnail(
                 (DISPLAY_SIDE, DISPLAY_SIDE), Image.Resampling.BICUBIC, reducing_gap=1.0
             )
-            picture = _srgb(image)
+            picture = colours.srgb(image)
             if turn is not None:
                 picture = picture.transpose(turn)
             display = _clean_jpeg(picture, DISPLAY_QUALITY)
@@ -112,8 +122,10 @@ def prepare(data: bytes, header: Header) -> Prepared:
             thumb = _clean_jpeg(small, THUMB_QUALITY)
     except BROKEN as error:
         raise _unreadable() from error
-    return Prepared(display, thumb, hashlib.sha256(display).hexdigest(), *picture.size,
-                    fingerprint(small))
+    return Prepared(
+        display, thumb, hashlib.sha256(display).hexdigest(), *picture.size, fingerprint(small),
+        sharpness(small), screeners.nudity(small),
+    )
 
 
 def fingerprint(image: Image.Image) -> str:
@@ -128,11 +140,19 @@ def fingerprint(image: Image.Image) -> str:
     return f"{bits:016x}"
 
 
+def sharpness(image: Image.Image) -> float:
+    """The variance of the Laplacian: what is out of focus has no edges."""
+    edges = image.convert("L").filter(LAPLACIAN)
+    width, height = edges.size
+    if width < 3 or height < 3:
+        return 0.0
+    return ImageStat.Stat(edges.crop((1, 1, width - 1, height - 1))).var[0]
+
+
 def alike(one: str, other: str) -> bool:
-    """Measured: the same picture re-encoded differs by at most 5 bits, two pictures by 12."""
     if not one or not other:
         return False
-    return (int(one, 16) ^ int(other, 16)).bit_count() <= 5
+    return (int(one, 16) ^ int(other, 16)).bit_count() <= ALIKE
 
 
 def markers(jpeg: bytes) -> list[int]:
@@ -145,6 +165,12 @@ def markers(jpeg: bytes) -> list[int]:
             break
         position += 2 + int.from_bytes(jpeg[position + 2 : position + 4], "big")
     return found
+
+
+def _too_large() -> PictureError:
+    return PictureError(
+        "too_large", _("Cette image a trop de pixels. Envoyez une photo prise au téléphone.")
+    )
 
 
 def _incomplete() -> PictureError:
@@ -172,6 +198,8 @@ def _complete_jpeg(data: bytes) -> bool:
     position = 2
     while position + 4 <= len(data) and data[position] == 0xFF:
         if data[position + 1] == 0xDA:
+            if data.count(b"\xff\xda", position) > MAX_PASSES:
+                raise _unreadable()
             return data.rfind(b"\xff\xd9", position) > 0
         if data[position + 1] == 0xFF:  # fill byte
             position += 1
@@ -227,28 +255,6 @@ def _orientation(image: Image.Image) -> int:
         return image.getexif().get(ORIENTATION, 1)
     except BROKEN:
         return 1  # an EXIF block that nobody can read does not spoil the picture
-
-
-def _srgb(image: Image.Image) -> Image.Image:
-    profile = image.info.get("icc_profile")
-    if image.mode.startswith("I"):
-        image = image.point(lambda value: value / 256).convert("L")
-    if image.mode in ("P", "LA", "PA", "RGBA", "La", "RGBa") or "transparency" in image.info:
-        image = _on_white(image.convert("RGBA"))
-    if profile and image.mode in ("RGB", "L", "CMYK"):
-        try:
-            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-            target = ImageCms.createProfile("sRGB")
-            return ImageCms.profileToProfile(image, source, target, outputMode="RGB")
-        except (ImageCms.PyCMSError, *BROKEN):
-            pass  # a broken profile: the plain colours are near enough
-    return image.convert("RGB")
-
-
-def _on_white(image: Image.Image) -> Image.Image:
-    ground = Image.new("RGB", image.size, "white")
-    ground.paste(image, mask=image.getchannel("A"))
-    return ground
 
 
 def _clean_jpeg(image: Image.Image, quality: int) -> bytes:

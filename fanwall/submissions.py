@@ -1,37 +1,50 @@
 """A photo arrives: checked, agreed to, stored once, made ready for a moderator's eyes.
 
 The consent is written before the first byte. The same key sent again gets the same photo.
+Nothing is decoded while a crowd sends: the bytes are stored, a worker draws and prepares.
 """
 
+import contextlib
+import fcntl
 import hashlib
 import re
 import threading
-import unicodedata
-from collections.abc import Iterable
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import islice
 from uuid import UUID
 
+from django.conf import settings
 from django.db import IntegrityError, transaction
-from django.db.models import F
+from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django_q.tasks import async_task
 
-from fanwall import consents, news, pictures, spool
+from fanwall import admission, bans, consents, news, pictures, spool
+from fanwall.admission import clean_name
 from fanwall.devices import Device
 from fanwall.errors import Conflict, FanwallError, PictureError
 from fanwall.models import Consent, Photo, Wall
 
+__all__ = ["Submission", "accept", "clean_name", "drawn", "fair_order", "prepare", "refill"]
+
 KEY = re.compile(r"^[A-Za-z0-9_.:-]{1,64}$")
-NAME_LENGTH = 20
 # Photos kept ready before moderators; past it nothing is decoded until some are decided.
 READY_TARGET = 200
-# One address may be a whole stand behind one access point.
-ADDRESS_CEILING, ADDRESS_WINDOW = 2000, timedelta(minutes=10)
 TRIES = 3
 BYTES_AWAITED = timedelta(minutes=10)  # between the consent and the photo of a phone that retries
+CROWD, CROWD_WINDOW = 6, 2.0  # photos in as many seconds: from there on, workers decode
+PREPARE_EVERY = 1.0  # s: how often a crowd wakes the workers
+
 _slot = threading.BoundedSemaphore(1)  # one photo at a time is decoded within requests
+# SQLite has one writer: threads that wait here in turn do not poll its lock (measured: p95 / 3).
+_writing = threading.Lock()
+_arrivals: deque[float] = deque(maxlen=256)
+_woken: dict[int, float] = {}
 
 
 @dataclass(frozen=True)
@@ -41,10 +54,13 @@ class Submission:
     ticks: dict[str, bool]
     device: Device
     name: str = ""
+    minor: bool = False
+    blurred: bool = False
 
 
 def accept(wall: Wall, submission: Submission) -> Photo:
     """The photo of this submission: a new one, or the one that it already made."""
+    _arrivals.append(time.monotonic())
     if not KEY.match(submission.key):
         raise FanwallError("key_required", _("Envoi incomplet. Rechargez la page du mur."))
     sha256 = hashlib.sha256(submission.data).hexdigest()
@@ -52,8 +68,11 @@ def accept(wall: Wall, submission: Submission) -> Photo:
     if photo is not None and not _awaits_bytes(photo):
         return photo
     if photo is None:
-        _check_wall(wall)
-        _check_limits(wall, submission.device)
+        admission.check(wall, submission.device)
+        admission.check_minor(
+            wall, minor=submission.minor, guardian=submission.ticks.get("guardian", False),
+            blurred=submission.blurred,
+        )
     header = pictures.inspect(submission.data)
     prepared = _prepare_now(wall, submission.data, header)
     if photo is None:
@@ -63,33 +82,35 @@ def accept(wall: Wall, submission: Submission) -> Photo:
             return _sent_before(wall, submission, sha256)
     if prepared is not None:
         _ready(photo, prepared)
+        photo.refresh_from_db()
     else:
         spool.keep_source(photo, submission.data)
         _prepare_later(photo)
-    photo.refresh_from_db()
     return photo
 
 
-def prepare(photo_id: UUID) -> None:
+def prepare(photo_id: UUID) -> bool:
     """Makes a stored photo ready, or discards it; safe to repeat, gives up on a poisoned file."""
     photo = Photo.objects.filter(pk=photo_id, state=Photo.State.RECEIVED).first()
     if photo is None:
-        return
+        return False
     data = spool.source(photo)
     if data is None:
         if timezone.now() - photo.received_at > BYTES_AWAITED:
             _discard(photo)
-        return
+        return False
     taken = Photo.objects.filter(pk=photo.pk, state=Photo.State.RECEIVED, rev=photo.rev)
     if not taken.update(rev=F("rev") + 1):
-        return
-    if photo.rev >= TRIES:
-        return _discard(photo)
+        return False
     try:
+        if photo.rev >= TRIES:
+            raise PictureError("poisoned", "")
         prepared = pictures.prepare(data, pictures.inspect(data))
     except PictureError:
-        return _discard(photo)
+        _discard(photo)
+        return True
     _ready(photo, prepared)
+    return True
 
 
 def refill(wall: Wall, most: int = READY_TARGET) -> int:
@@ -97,16 +118,32 @@ def refill(wall: Wall, most: int = READY_TARGET) -> int:
     missing = READY_TARGET - wall.photos.filter(state=Photo.State.PENDING).count()
     if missing <= 0:
         return 0
-    chosen = drawn(wall, Photo.State.RECEIVED)[: min(missing, most)]
-    for photo_id in chosen:
-        prepare(photo_id)
-    return len(chosen)
+    treated = filter(prepare, drawn(wall, Photo.State.RECEIVED))
+    return sum(1 for _photo in islice(treated, min(missing, most)))
+
+
+def drain(wall: Wall, seconds: float = 20.0) -> int:
+    """Prepares what a crowd sends while it sends, one worker at a time; the number prepared."""
+    count, end, busy_at = 0, time.monotonic() + seconds, time.monotonic()
+    with _only_one(wall) as alone:
+        while alone and time.monotonic() < end:
+            treated = refill(wall, most=10)
+            count += treated
+            if treated:
+                busy_at = time.monotonic()
+            elif time.monotonic() - busy_at > 2 * PREPARE_EVERY:
+                return count  # what comes now wakes a worker again
+            else:
+                time.sleep(0.2)
+    if alone:
+        async_task("fanwall.tasks.refill", wall.pk, cluster="court")
+    return count
 
 
 def drawn(wall: Wall, state: str) -> list[UUID]:
     """The wall's photos of one state, in the order in which they deserve to be looked at."""
-    rows = wall.photos.filter(state=state).values_list("pk", "device_key", "received_at")
-    return fair_order(rows)
+    rows = wall.photos.filter(state=state).exclude(device_key__in=bans.keys(wall))
+    return fair_order(rows.values_list("pk", "device_key", "received_at"))
 
 
 def fair_order(rows: Iterable[tuple[UUID, str, datetime]]) -> list[UUID]:
@@ -119,34 +156,34 @@ def fair_order(rows: Iterable[tuple[UUID, str, datetime]]) -> list[UUID]:
     return [pk for _turn, _place, pk in sorted(ranked, key=lambda entry: entry[:2])]
 
 
-def clean_name(text: str) -> str:
-    """A first name as a screen may show it: letters, space, hyphen, apostrophe, nothing hidden."""
-    name = " ".join(unicodedata.normalize("NFKC", text).split())
-    letters = all(
-        sign in " -'’." or unicodedata.category(sign) in ("Lu", "Ll", "Lo", "Lt") for sign in name
-    )
-    if len(name) > NAME_LENGTH or not letters:
-        raise FanwallError(
-            "name", _("Écrivez un prénom de 20 lettres au plus, sans chiffre ni symbole.")
-        )
-    return name
+@contextlib.contextmanager
+def _only_one(wall: Wall) -> Iterator[bool]:
+    """Whether this process is the one that prepares this wall's photos now."""
+    with (settings.STATE_DIR / f"fanwall-{wall.pk}.lock").open("w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            yield False
+        else:
+            yield True
 
 
 def _sent_before(wall: Wall, submission: Submission, sha256: str) -> Photo | None:
-    same_key = wall.photos.filter(key=submission.key).first()
+    known = wall.photos.filter(Q(key=submission.key) | Q(src_sha256=sha256))
+    found = list(known.only("key", "src_sha256", "state", "device_key", "received_at", "wall"))
+    same_key = next((photo for photo in found if photo.key == submission.key), None)
     if same_key is not None:
         if same_key.src_sha256 not in ("", sha256):
             raise Conflict(
                 "key_reused", _("Cet envoi a déjà servi pour une autre photo. Recommencez.")
             )
         return same_key
-    same_bytes = wall.photos.filter(src_sha256=sha256)
-    if same_bytes.filter(state=Photo.State.WITHDRAWN).exists():
+    if any(photo.state == Photo.State.WITHDRAWN for photo in found):
         raise Conflict(
             "withdrawn", _("Cette photo a été retirée par son auteur. Choisissez-en une autre.")
         )
     if submission.device.is_phone:
-        return same_bytes.filter(device_key=submission.device.key).first()
+        return next((each for each in found if each.device_key == submission.device.key), None)
     return None
 
 
@@ -157,70 +194,56 @@ def _awaits_bytes(photo: Photo) -> bool:
     )
 
 
-def _check_wall(wall: Wall) -> None:
-    sentences = {
-        Wall.State.CLOSED: _("Le mur n'est pas encore ouvert. Revenez au début de l'événement."),
-        Wall.State.PAUSED: _("Le mur est en pause. Gardez votre photo et réessayez bientôt."),
-        Wall.State.ENDED: _("Le mur est terminé. Merci d'avoir participé !"),
-    }
-    if wall.state in sentences:
-        raise FanwallError(f"wall_{wall.state}", sentences[wall.state], status=403)
-
-
-def _check_limits(wall: Wall, device: Device) -> None:
-    sent = wall.photos.filter(device_key=device.key)
-    if device.is_phone:
-        if sent.exclude(state=Photo.State.DISCARDED).count() >= wall.photos_per_device:
-            raise FanwallError(
-                "too_many", _("Vous avez envoyé beaucoup de photos : laissez-en passer d'autres."),
-                status=429, retry_after=600,
-            )
-    elif sent.filter(received_at__gt=timezone.now() - ADDRESS_WINDOW).count() >= ADDRESS_CEILING:
-        raise FanwallError(
-            "too_many", _("Trop d'envois depuis ce réseau. Ouvrez la page du mur et réessayez."),
-            status=429, retry_after=120,
-        )
-    if wall.photos.filter(state__in=Photo.UNDECIDED).count() >= wall.queue_limit:
-        raise FanwallError(
-            "wall_full", _("Le mur est complet pour l'instant. Réessayez à la mi-temps."),
-            status=429, retry_after=300,
-        )
+def _crowded() -> bool:
+    """Many photos at this very moment: each must only be taken, none may be worked on here."""
+    return len(_arrivals) > CROWD and time.monotonic() - _arrivals[-CROWD - 1] < CROWD_WINDOW
 
 
 def _prepare_now(
     wall: Wall, data: bytes, header: pictures.Header
 ) -> pictures.Prepared | None:
-    """Light photos are ready at once, one at a time, as long as moderators follow."""
-    if not header.is_light:
-        return None
-    if wall.photos.filter(state=Photo.State.PENDING).count() >= READY_TARGET:
-        return None
-    if not _slot.acquire(blocking=False):  # a crowd: store now, a worker prepares
+    """In calm, a light photo is before a moderator at once; one at a time, as long as they follow."""
+    if not header.is_light or _crowded() or not _slot.acquire(blocking=False):
         return None
     try:
-        return pictures.prepare(data, header)
+        return None if _enough_ready(wall) else pictures.prepare(data, header)
     finally:
         _slot.release()
 
 
 def _prepare_later(photo: Photo) -> None:
-    if photo.wall.photos.filter(state=Photo.State.PENDING).count() < READY_TARGET:
+    """In calm each photo wakes a worker; in a crowd, once a second is enough: it stays a while."""
+    wall, now = photo.wall, time.monotonic()
+    crowded = _crowded()
+    if crowded and now - _woken.get(wall.pk, 0.0) < PREPARE_EVERY:
+        return
+    _woken[wall.pk] = now
+    if _enough_ready(wall):
+        return
+    if crowded:
+        async_task("fanwall.tasks.refill", wall.pk, cluster="court")
+    else:
         async_task("fanwall.tasks.prepare", str(photo.pk), cluster="court")
+
+
+def _enough_ready(wall: Wall) -> bool:
+    return wall.photos.filter(state=Photo.State.PENDING).count() >= READY_TARGET
 
 
 def _register(
     wall: Wall, submission: Submission, sha256: str, header: pictures.Header
 ) -> Photo:
     """The photo's row and its consent, together, before any byte."""
-    ends_at = max(timezone.now(), wall.broadcast.page.ends_at)
-    with transaction.atomic():
+    ends_at = getattr(wall, "event_ends_at", None) or wall.broadcast.page.ends_at
+    with _writing, transaction.atomic():
         photo = Photo.objects.create(
             wall=wall, key=submission.key, device_key=submission.device.key,
             name=submission.name, src_sha256=sha256, kind=header.kind,
-            purge_at=ends_at + timedelta(days=wall.retention_days),
+            minor=submission.minor, blurred=submission.blurred,
+            purge_at=max(timezone.now(), ends_at) + timedelta(days=wall.retention_days),
         )
         Consent.objects.create(
-            photo=photo, text=wall.consent_text, ticks=submission.ticks,
+            photo=photo, text_id=wall.consent_text_id, ticks=submission.ticks,
             withdraw_token_sha256=consents.digest(consents.token(photo.pk)),
         )
     return photo
@@ -232,6 +255,7 @@ def _ready(photo: Photo, prepared: pictures.Prepared) -> None:
         moved = Photo.objects.filter(pk=photo.pk, state=Photo.State.RECEIVED).update(
             state=Photo.State.PENDING, rev=F("rev") + 1, display_sha256=prepared.sha256,
             width=prepared.width, height=prepared.height, fingerprint=prepared.fingerprint,
+            sharpness=prepared.sharpness, nudity=prepared.nudity,
         )
         news.queue_changed(photo.wall_id)
     spool.drop_source(photo)

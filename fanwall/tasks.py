@@ -13,4 +13,4 @@ def prepare(photo_id: str) -> None:
 def refill(wall_id: int) -> None:
     wall = Wall.objects.filter(pk=wall_id).first()
     if wall is not None:
-        submissions.refill(wall, most=20)
+        submissions.drain(wall)

@@ -26,10 +26,11 @@ urlpatterns = [
     path("api/v1/walls/<str:code>/photos", api.photos, name="photos"),
     path("api/v1/walls/<str:code>/queue", api.queue, name="queue"),
     path("api/v1/walls/<str:code>/claims", api.claims, name="claims"),
+    path("api/v1/walls/<str:code>/bans", api.lift_ban, name="bans"),
     path("api/v1/walls/<str:code>/state", api.wall_state, name="wall_state"),
     path("api/v1/walls/<str:code>/panic", screens.panic, name="panic"),
     re_path(
-        r"^api/v1/photos/(?P<photo_id>[^/]+)/(?P<action>approve|reject|stash|undo|revoke)$",
+        r"^api/v1/photos/(?P<photo_id>[^/]+)/(?P<action>approve|reject|stash|undo|revoke|ban)$",
         api.decide, name="decide",
     ),
     path("api/v1/walls/<str:code>/drive", screens.steering, name="steering"),

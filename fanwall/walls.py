@@ -27,6 +27,15 @@ def find(code: str) -> Wall:
     return wall
 
 
+def find_to_send(code: str) -> Wall:
+    """The wall as a crowd's photos need it: its pages' columns were two fifths of the work."""
+    wall = Wall.objects.annotate(event_ends_at=F("broadcast__page__ends_at"))
+    found = wall.filter(code=code).order_by().first()
+    if found is None:
+        raise NotFound(_("Ce mur n'existe pas. Vérifiez l'adresse affichée sur l'écran."))
+    return found
+
+
 def for_broadcast(broadcast: Broadcast) -> Wall:
     """The broadcast's wall, made if there is none, with its words and a screen."""
     wall, _made = Wall.objects.get_or_create(broadcast=broadcast)

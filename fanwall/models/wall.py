@@ -22,7 +22,7 @@ class ConsentText(models.Model):
     """The words as they were read: never edited, a new text is a new row."""
 
     sha256 = models.CharField(max_length=64, unique=True)
-    words = models.JSONField()  # introduction, screen, air, replay, site, people, adults
+    words = models.JSONField()  # introduction, screen, air, replay, site, people, guardian, adults
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

@@ -1,21 +1,34 @@
 """What phones, moderators' pages, screens and scripts call. Parse, authorise, call, answer."""
 
+from django.db.models import Count
 from django.http import HttpRequest, JsonResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from fanwall import consents, devices, moderation, pictures, screens, submissions, walls
+from fanwall import (
+    bans,
+    consents,
+    devices,
+    hands,
+    likeness,
+    moderation,
+    pictures,
+    screens,
+    submissions,
+    walls,
+)
 from fanwall.errors import FanwallError
 from fanwall.models import Photo, Wall
 from fanwall.views import replies
 
 FORM_OVERHEAD = 256 * 1024
+SAID = ("people", "guardian", "minor", "blurred")  # "1": yes
 
 
 @replies.api("POST")
 def photos(request: HttpRequest, code: str) -> JsonResponse:
-    wall = walls.find(code)
+    wall = walls.find_to_send(code)
     if int(request.META.get("CONTENT_LENGTH") or 0) > pictures.MAX_BYTES + FORM_OVERHEAD:
         raise FanwallError(
             "too_heavy", _("Cette photo dépasse 20 Mo. Choisissez-en une plus légère."), status=413
@@ -35,15 +48,32 @@ def queue(request: HttpRequest, code: str) -> JsonResponse:
     """The next photos, how many wait, and what is on the screens."""
     user = replies.moderator(request)
     wall = walls.find(code)
-    return _desk(wall, moderation.queue(wall, user))
+    return _desk(wall, hands.queue(wall, user))
 
 
 @replies.api("POST")
 def claims(request: HttpRequest, code: str) -> JsonResponse:
-    """The same, taken in hand for a minute by this moderator."""
+    """The same, taken in hand for a minute by this moderator; most: how many they look at."""
     user = replies.moderator(request)
     wall = walls.find(code)
-    return _desk(wall, moderation.claim(wall, user))
+    asked = replies.body(request)
+    if asked.get("leave") in (True, "true"):
+        hands.release(wall, user)
+        return JsonResponse({"ok": True})
+    most = asked.get("most", hands.CLAIMED_AT_ONCE)
+    if not str(most).isdecimal() or not 1 <= int(most) <= hands.MOST_AT_ONCE:
+        raise FanwallError("malformed", _("Demande illisible."))
+    return _desk(wall, hands.claim(wall, user, int(most)))
+
+
+@replies.api("POST")
+def lift_ban(request: HttpRequest, code: str) -> JsonResponse:
+    user = replies.moderator(request)
+    number = replies.body(request).get("lift")
+    if not str(number).isdecimal():
+        raise FanwallError("malformed", _("Demande illisible."))
+    bans.lift(walls.find(code), int(number), user)
+    return JsonResponse({"ok": True})
 
 
 @replies.api("POST")
@@ -56,6 +86,9 @@ def decide(request: HttpRequest, photo_id: str, action: str) -> JsonResponse:
     elif action == "reject":
         reason = fields.get("reason", Photo.Reason.OTHER)
         photo = moderation.reject(photo, user, reason=str(reason))
+    elif action == "ban":
+        number = bans.ban(photo, user).pk
+        return JsonResponse({"id": str(photo.pk), "state": photo.public_state, "ban": number})
     else:
         decisions = {
             "stash": moderation.stash, "undo": moderation.undo, "revoke": moderation.revoke,
@@ -79,13 +112,17 @@ def _submission(request: HttpRequest) -> submissions.Submission:
         raise FanwallError(
             "too_heavy", _("Cette photo dépasse 20 Mo. Choisissez-en une plus légère."), status=413
         )
-    people = request.POST.get("people") == "1"
+    said = {name: request.POST.get(name) == "1" for name in SAID}
     return submissions.Submission(
         data=uploads[0].read(),
         key=request.POST.get("key", ""),
-        ticks=consents.ticks(request.POST.getlist("consent"), people=people),
+        ticks=consents.ticks(
+            request.POST.getlist("consent"), people=said["people"], guardian=said["guardian"]
+        ),
         device=devices.of(request),
         name=submissions.clean_name(request.POST.get("name", "")),
+        minor=said["minor"],
+        blurred=said["blurred"],
     )
 
 
@@ -99,9 +136,8 @@ def _rev(fields: dict) -> int | None:
 
 
 def _desk(wall: Wall, next_photos: list[Photo]) -> JsonResponse:
-    resembling = moderation.resembles_refused(next_photos)
     counts = wall.photos.filter(state__in=[*Photo.UNDECIDED, Photo.State.APPROVED])
-    states = list(counts.values_list("state", flat=True))
+    by_state = counts.order_by().values_list("state").annotate(count=Count("pk"))
     shown = screens.shown_photos(wall)
     stashed = wall.photos.filter(state=Photo.State.STASHED).select_related("consent")
     return JsonResponse({
@@ -109,11 +145,14 @@ def _desk(wall: Wall, next_photos: list[Photo]) -> JsonResponse:
             "code": wall.code, "state": wall.state, "panic": wall.panic,
             "panic_seq": wall.panic_seq, "seq": wall.manifest_seq, "four_eyes": wall.four_eyes,
         },
-        "photos": [
-            replies.card(photo, resembles=photo.pk in resembling) for photo in next_photos
-        ],
+        "photos": replies.cards(next_photos, {
+            "resembles_refused": likeness.resembles_refused(next_photos),
+            "alike": likeness.group_sizes(next_photos),
+            "first_yes_by": moderation.first_yes_by(next_photos) if wall.four_eyes else {},
+        }),
         "stashed": [replies.card(photo) for photo in stashed.order_by("-decided_at")[:12]],
         "shown": [replies.card(photo) for photo in shown[:36]],
-        "counts": {state: states.count(state) for state in sorted(set(states))},
+        "counts": dict(sorted(by_state)),
+        "banned": bans.desk_view(wall),
         "screens": screens.desk_view(wall, timezone.now()),
     })

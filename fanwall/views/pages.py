@@ -6,13 +6,15 @@ from collections.abc import Callable
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_POST, require_safe
 
 from chartreslive import push
-from fanwall import consents, devices, moderation, screens, spool, walls
+from fanwall import admission, consents, devices, moderation, screens, spool, walls
 from fanwall.errors import FanwallError, NotFound
 from fanwall.models import Photo, Wall
 from fanwall.views import replies
@@ -20,7 +22,7 @@ from fanwall.views import replies
 SENTENCES = {
     Photo.State.PENDING: gettext_lazy("Votre photo est arrivée. Quelqu'un la regarde avant l'écran."),
     Photo.State.STASHED: gettext_lazy("Votre photo est gardée pour un moment choisi. Restez par là !"),
-    Photo.State.APPROVED: gettext_lazy("Votre photo est acceptée. Regardez l'écran !"),
+    Photo.State.APPROVED: gettext_lazy("Votre photo est acceptée : à l'écran dans un instant !"),
     Photo.State.REJECTED: gettext_lazy("Votre photo n'a pas été retenue. Tentez-en une autre !"),
     Photo.State.REVOKED: gettext_lazy("Votre photo a quitté l'écran."),
     Photo.State.WITHDRAWN: gettext_lazy("Votre photo est retirée et effacée."),
@@ -64,7 +66,10 @@ def phone(request: HttpRequest, code: str) -> HttpResponse:
     words = walls.furnish(wall).consent_text.words
     uses = [(use, words[use]) for use in consents.USES]
     people = words["adults"] if wall.minors == Wall.Minors.REFUSED else words["people"]
-    context = {"wall": wall, "words": words, "uses": uses, "people": people}
+    context = {
+        "wall": wall, "words": words, "uses": uses, "people": people,
+        "full": _why_full(wall) if wall.state == Wall.State.OPEN else "",
+    }
     return devices.remember(request, render(request, "fanwall/phone.html", context))
 
 
@@ -145,6 +150,15 @@ def desk_picture(request: HttpRequest, photo_id: str, size: str) -> HttpResponse
     return jpeg(data)
 
 
+def _why_full(wall: Wall) -> str:
+    """Told before somebody chooses a photo, not after."""
+    try:
+        admission.check_room(wall)
+    except FanwallError as error:
+        return error.message
+    return ""
+
+
 def _receipt_photo(code: str, token: str) -> Photo:
     photo = moderation.by_receipt(token)
     if photo.wall.code != code:
@@ -158,10 +172,19 @@ def _receipt_state(photo: Photo) -> dict:
     over = state in (Photo.State.WITHDRAWN, Photo.State.PURGED)
     return {
         "state": state,
-        "sentence": str(SENTENCES[state]),
+        "sentence": _sentence(photo, state, shown=first is not None),
         "shown_at": first.at.isoformat() if first else None,
         "can_withdraw": not over,
     }
+
+
+def _sentence(photo: Photo, state: str, *, shown: bool) -> str:
+    if state == Photo.State.APPROVED and photo.wall.state == Wall.State.ENDED:
+        day = date_format(timezone.localtime(photo.purge_at), "j F")
+        return _("Le mur est terminé. Votre photo sera effacée le %(day)s.") % {"day": day}
+    if state == Photo.State.APPROVED and shown:
+        return _("Votre photo est acceptée et passe à l'écran !")
+    return str(SENTENCES[state])
 
 
 def jpeg(data: bytes) -> HttpResponse:

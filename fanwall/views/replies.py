@@ -15,6 +15,7 @@ from django.views.decorators.csrf import csrf_exempt
 
 from chartreslive.accounts import tokens
 from chartreslive.accounts.models import User
+from fanwall import hands, screeners
 from fanwall.errors import FanwallError, NotFound
 from fanwall.models import Photo
 
@@ -92,9 +93,22 @@ def photo_id(text: str) -> UUID:
         raise NotFound(_("Cette photo n'existe pas ou a été effacée.")) from error
 
 
-def card(photo: Photo, *, resembles: bool = False) -> dict:
+def cards(photos: list[Photo], found: dict) -> list[dict]:
+    """Photos to decide, with what was found about each: what sorts and warns, never decides."""
+    return [
+        card(photo) | {
+            "resembles_refused": photo.pk in found["resembles_refused"],
+            "alike": found["alike"].get(photo.pk, 1),
+            "first_yes_by": found["first_yes_by"].get(photo.pk),
+        }
+        for photo in photos
+    ]
+
+
+def card(photo: Photo) -> dict:
     """A photo as the moderators' page needs it."""
     claim = getattr(photo, "claim", None)
+    nudity, sharpness = photo.nudity, photo.sharpness
     return {
         "id": str(photo.pk),
         "state": photo.public_state,
@@ -105,7 +119,10 @@ def card(photo: Photo, *, resembles: bool = False) -> dict:
         "height": photo.height,
         "received_at": photo.received_at.isoformat(),
         "consent": [use for use, given in photo.consent.ticks.items() if given],
-        "resembles_refused": resembles,
+        "minor": photo.minor,
+        "faces_blurred": photo.blurred,
+        "unsharp": sharpness is not None and sharpness < hands.BLURRED_UNDER,
+        "hidden": nudity is not None and nudity >= screeners.HIDDEN_FROM,
         "claimed_by": str(claim.by) if claim else None,
         "image": reverse("fanwall:desk_picture", args=[photo.pk, "grande"]),
         "thumb": reverse("fanwall:desk_picture", args=[photo.pk, "vignette"]),

@@ -85,14 +85,24 @@ class Stadium:
         return urlsplit(self.wall["screen"]).path
 
 
+def framed(phone, path) -> None:
+    """Chosen, and taken whole."""
+    phone.locator("#gallery").set_input_files(path)
+    eventually(lambda: phone.locator("#step-frame").is_visible())
+    phone.locator("#framed").click()
+    eventually(lambda: phone.locator("#step-check").is_visible())
+
+
 def send(phone, address: str, path, name: str) -> str:
     phone.goto(address)
-    phone.locator("#gallery").set_input_files(path)
-    eventually(lambda: phone.locator("#step-check").is_visible())
+    framed(phone, path)
     phone.locator("#name").fill(name)
     phone.locator("#send").click()
     assert "Cochez au moins un endroit" in phone.locator("#problem").inner_text()
     phone.locator("[name=consent][value=screen]").check()
+    phone.locator("#send").click()
+    assert "mineur" in phone.locator("#problem").inner_text()
+    phone.locator("[name=minor][value='0']").check()
     phone.locator("#send").click()
     assert "personnes visibles" in phone.locator("#problem").inner_text()
     phone.locator("#people").check()

@@ -14,7 +14,7 @@ from wagtail.models import Page
 from channels.models import Broadcast, BroadcastPage, ChannelPage
 from chartreslive.accounts.models import ApiToken, User
 from chartreslive.home.models import HomePage
-from fanwall import moderation, walls
+from fanwall import forecast, likeness, moderation, submissions, walls
 from fanwall.models import Photo, Wall
 from media.models import Recording
 
@@ -67,6 +67,14 @@ def folders(settings, tmp_path):
     settings.STATE_DIR = tmp_path / "state"
     (settings.STATE_DIR / "push").mkdir(parents=True)
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture(autouse=True)
+def no_crowd(monkeypatch):
+    """Tests send faster than a stadium: what they send is prepared at once, what they ask is fresh."""
+    monkeypatch.setattr(submissions, "CROWD", 1000)
+    monkeypatch.setattr(forecast, "KNOWN_FOR", 0)
+    monkeypatch.setattr(likeness, "KNOWN_FOR", 0)
 
 
 @pytest.fixture

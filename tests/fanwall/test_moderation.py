@@ -8,7 +8,7 @@ from django.test import Client
 from django.utils import timezone
 
 from channels.models import BroadcastPage
-from fanwall import audit, moderation, screens, spool, sweep, walls
+from fanwall import audit, hands, moderation, screens, spool, sweep, walls
 from fanwall.errors import Conflict, FanwallError
 from fanwall.models import Approval, Claim, ModerationEvent, Photo, Wall
 from tests.fanwall.conftest import jpeg, upload
@@ -155,12 +155,12 @@ def test_receipts_are_private(client, wall, photo):
 def test_two_moderators_are_given_different_photos(client, wall, lea, omar):
     for _ in range(8):
         upload(Client(), wall)
-    hers = {photo.pk for photo in moderation.claim(wall, lea)}
-    his = {photo.pk for photo in moderation.claim(wall, omar)}
+    hers = {photo.pk for photo in hands.claim(wall, lea)}
+    his = {photo.pk for photo in hands.claim(wall, omar)}
     assert (len(hers), len(his), hers & his) == (6, 2, set())
-    assert {photo.pk for photo in moderation.claim(wall, lea)} == hers
+    assert {photo.pk for photo in hands.claim(wall, lea)} == hers
     Claim.objects.update(until=timezone.now() - timedelta(seconds=1))
-    assert len(moderation.claim(wall, omar)) == 6
+    assert len(hands.claim(wall, omar)) == 6
 
 
 def test_a_picture_like_a_refused_one_is_pointed_out(client, wall, lea, desk):

@@ -28,7 +28,7 @@ def test_a_photo_is_received_with_its_consent(client, wall):
     photo = Photo.objects.get(pk=body["id"])
     assert (body["state"], photo.state, photo.name) == ("pending", "pending", "Maëlle")
     assert photo.consent.ticks == {
-        "screen": True, "air": False, "replay": True, "site": False, "people": True,
+        "screen": True, "air": False, "replay": True, "site": False, "people": True, "guardian": False,
     }
     assert photo.consent.text == wall.consent_text
     assert body["receipt"].startswith("http://testserver/mur/")

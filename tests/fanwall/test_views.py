@@ -15,7 +15,7 @@ from fanwall.models import Photo, Wall
 from tests.fanwall.conftest import upload
 
 pytestmark = pytest.mark.django_db
-ACTIONS = ["approve", "reject", "stash", "undo", "revoke"]
+ACTIONS = ["approve", "reject", "stash", "undo", "revoke", "ban"]
 
 
 @pytest.fixture
@@ -30,6 +30,7 @@ def staff_addresses(wall, photo) -> list[tuple[str, str]]:
     return [
         ("GET", f"/api/v1/walls/{wall.code}/queue"),
         ("POST", f"/api/v1/walls/{wall.code}/claims"),
+        ("POST", f"/api/v1/walls/{wall.code}/bans"),
         ("POST", f"/api/v1/walls/{wall.code}/state"),
         ("POST", f"/api/v1/walls/{wall.code}/panic"),
         ("GET", f"/mur/photo/{photo.pk}/grande.jpg"),

@@ -3,9 +3,9 @@ function csrf() {
   return document.cookie.match(/(?:^|; )csrftoken=([^;]+)/)?.[1] ?? "";
 }
 
-export async function post(address, body = {}) {
+export async function post(address, body = {}, { leaving = false } = {}) {
   const answer = await fetch(address, {
-    method: "POST", cache: "no-store", signal: AbortSignal.timeout(8000),
+    method: "POST", cache: "no-store", keepalive: leaving, ...(leaving ? {} : { signal: AbortSignal.timeout(8000) }),
     headers: { "Content-Type": "application/json", "X-CSRFToken": csrf() }, body: JSON.stringify(body),
   });
   const value = await answer.json().catch(() => ({}));
@@ -13,7 +13,8 @@ export async function post(address, body = {}) {
 }
 
 // Calls `look` when something happened, and every few seconds whatever happens; never twice at once.
-export function follow(address, look) {
+// In a crowd something always happens: who has enough to look at is told once a second.
+export function follow(address, look, hurry = () => true) {
   let looking = false;
   let again = false;
   const run = async () => {
@@ -25,7 +26,10 @@ export function follow(address, look) {
   };
   let soon = 0;
   const events = new EventSource(address);
-  events.onmessage = () => { clearTimeout(soon); soon = setTimeout(run, 80); };
+  events.onmessage = () => {
+    if (soon) return;
+    soon = setTimeout(() => { soon = 0; run(); }, hurry() ? 80 : 1000);
+  };
   setInterval(run, 2500);
   document.addEventListener("visibilitychange", () => { if (!document.hidden) run(); });
   run();

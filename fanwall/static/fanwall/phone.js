@@ -1,15 +1,24 @@
-// The spectator's page: choose, check, agree, send. One key per photo, so a retry never doubles it.
-import { shrink, turned } from "./shrink.js";
+// The spectator's page: choose, frame, check, agree, send. One key a photo, so a retry never doubles it.
+import { Blur } from "./phone_blur.js";
+import { Frame } from "./phone_frame.js";
+import { forget, keep, kept } from "./phone_pending.js";
+import { cut, opened, packed, turned } from "./shrink.js";
 import { Upload } from "./upload.js";
 
 const $ = (id) => document.getElementById(id);
 const words = $("words").dataset;
 const wall = $("wall").dataset;
 const MINE = `mur-${wall.wall}`;
-let photo = null; // {blob, key}
+const STEPS = ["step-pick", "step-frame", "step-blur", "step-check", "step-send"];
+let source = null; // the photo upright, on a canvas; null: this browser cannot draw it
+let picture = null; // what was framed, on a canvas
+let photo = null; // {blob, key}: what is sent
+let blurred = false;
+let frame = null;
+let blur = null;
 
 function show(step) {
-  for (const id of ["step-pick", "step-check", "step-send"]) $(id).hidden = id !== step;
+  for (const id of STEPS) $(id).hidden = id !== step;
   scrollTo(0, 0);
 }
 
@@ -18,26 +27,58 @@ function newKey() {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-function preview(blob) {
-  if ($("preview").src) URL.revokeObjectURL($("preview").src);
-  $("preview").src = URL.createObjectURL(blob);
-}
-
 async function picked(event) {
   const file = event.target.files[0];
   event.target.value = "";
   if (!file) return;
-  const { blob, drawn } = await shrink(file);
+  source = await opened(file);
+  blurred = false;
+  if (!source) {
+    picture = null;
+    return check(file);
+  }
+  show("step-frame");
+  frame.open(source);
+}
+
+function check(blob) {
   photo = { blob, key: newKey() };
-  $("turn").hidden = !drawn;
   $("problem").hidden = true;
-  preview(blob);
+  $("unseen").hidden = Boolean(picture);
+  if ($("preview").src) URL.revokeObjectURL($("preview").src);
+  for (const id of ["preview", "glow"]) {
+    if (picture) $(id).src = URL.createObjectURL(blob);
+    else $(id).removeAttribute("src");
+  }
+  tellMinor();
   show("step-check");
 }
 
-async function turn() {
-  photo = { blob: await turned(photo.blob), key: newKey() };
-  preview(photo.blob);
+async function framed() {
+  picture = cut(source, frame.part);
+  blurred = false;
+  check(await packed(picture));
+}
+
+async function facesBlurred() {
+  picture = blur.photo;
+  blurred = true;
+  check(await packed(picture));
+}
+
+function toBlur() {
+  if (!picture) return problem(words.noblur);
+  show("step-blur");
+  blur.open(picture);
+}
+
+function minor() {
+  return document.querySelector("[name=minor]:checked")?.value;
+}
+
+function tellMinor() {
+  $("minor-yes").hidden = minor() !== "1";
+  if ($("blur-done")) $("blur-done").hidden = !blurred;
 }
 
 function problem(text) {
@@ -46,22 +87,43 @@ function problem(text) {
   $("problem").scrollIntoView({ block: "center" });
 }
 
-function form() {
-  const data = new FormData();
-  data.append("photo", photo.blob, "photo.jpg");
-  data.append("key", photo.key);
-  data.append("name", $("name").value.trim());
-  for (const box of document.querySelectorAll("[name=consent]:checked")) data.append("consent", box.value);
-  data.append("people", "1");
-  return data;
+// What is still missing, in the order of the page; nothing: it may be sent.
+function missing() {
+  if (!document.querySelector("[name=consent]:checked")) return words.tick;
+  if (!minor()) return words.minor;
+  if (minor() === "1") {
+    if (wall.minors === "refused") return words.nominor;
+    if (wall.minors === "guardian" && !$("guardian").checked) return words.guardian;
+    if (wall.minors === "blurred" && !blurred) return words.blur;
+  }
+  return $("people").checked ? "" : words.people;
 }
 
-function send(event) {
+function fields() {
+  const told = [["key", photo.key], ["name", $("name").value.trim()], ["people", "1"]];
+  for (const box of document.querySelectorAll("[name=consent]:checked")) told.push(["consent", box.value]);
+  if (minor() === "1") told.push(["minor", "1"]);
+  if (minor() === "1" && $("guardian")?.checked) told.push(["guardian", "1"]);
+  if (blurred) told.push(["blurred", "1"]);
+  return told;
+}
+
+async function submitted(event) {
   event.preventDefault();
-  if (!document.querySelector("[name=consent]:checked")) return problem(words.tick);
-  if (!$("people").checked) return problem(words.people);
+  const lack = missing();
+  if (lack) return problem(lack);
+  const entry = { blob: photo.blob, fields: fields() };
   show("step-send");
-  const upload = new Upload(wall.send, form(), {
+  await keep(wall.wall, entry);
+  send(entry, "step-check");
+}
+
+function send({ blob, fields: told }, back) {
+  show("step-send");
+  const data = new FormData();
+  for (const [name, value] of told) data.append(name, value);
+  data.append("photo", blob, "photo.jpg");
+  const upload = new Upload(wall.send, data, {
     progress: (percent) => { $("progress").value = percent; },
     trying: () => { $("sending").textContent = words.sending; $("detail").textContent = words.keep; $("retry").hidden = true; },
     waiting: (seconds) => {
@@ -69,11 +131,38 @@ function send(event) {
       $("detail").textContent = words.again.replace("{s}", seconds);
       $("retry").hidden = false;
     },
-    refused: (message) => { show("step-check"); problem(message || words.refused); },
-    done: ({ receipt }) => { remember(receipt); location.assign(receipt); },
+    refused: (message, maybeLater) => refused(message || words.refused, maybeLater, back),
+    done: async ({ receipt }) => {
+      remember(receipt);
+      await forget(wall.wall);
+      location.assign(receipt);
+    },
   });
   $("retry").onclick = () => upload.now();
   upload.start();
+}
+
+// A refusal of the moment keeps the photo; a refusal of the photo does not offer it again.
+async function refused(message, maybeLater, back) {
+  if (!maybeLater) await forget(wall.wall);
+  const again = back === "step-pick" || maybeLater;
+  if (!again) {
+    show("step-check");
+    return problem(message);
+  }
+  await offerPending();
+  show("step-pick");
+  $("trouble").textContent = message;
+  $("trouble").hidden = false;
+}
+
+async function offerPending() {
+  const entry = await kept(wall.wall);
+  $("pending").hidden = !entry;
+  if (!entry) return;
+  $("pending-photo").src = URL.createObjectURL(entry.blob);
+  $("resume").onclick = () => send(entry, "step-pick");
+  $("abandon").onclick = async () => { await forget(wall.wall); $("pending").hidden = true; };
 }
 
 function mine() {
@@ -81,8 +170,8 @@ function mine() {
 }
 
 function remember(receipt) {
-  const kept = mine().filter((entry) => entry.receipt !== receipt);
-  try { localStorage.setItem(MINE, JSON.stringify([...kept, { receipt, at: Date.now() }].slice(-30))); } catch { /* private mode */ }
+  const known = mine().filter((entry) => entry.receipt !== receipt);
+  try { localStorage.setItem(MINE, JSON.stringify([...known, { receipt, at: Date.now() }].slice(-30))); } catch { /* private mode */ }
 }
 
 function listMine() {
@@ -98,13 +187,30 @@ function listMine() {
   }
 }
 
+function shape(button) {
+  for (const each of document.querySelectorAll("[data-ratio]")) each.setAttribute("aria-pressed", String(each === button));
+  frame.shape(Number(button.dataset.ratio));
+}
+
+function listen() {
+  frame = new Frame($("frame"));
+  blur = new Blur($("blur"), (count) => { $("blurred").disabled = !count; });
+  const presses = {
+    turn: () => { source = turned(source); frame.open(source); },
+    in: () => frame.nearer(1.25), out: () => frame.nearer(0.8), framed, change: () => show("step-pick"),
+    smaller: () => blur.resize(-1), larger: () => blur.resize(1), again: () => blur.open(blur.original), blurred: facesBlurred,
+    back: () => show(source ? "step-frame" : "step-pick"), "to-blur": toBlur,
+  };
+  for (const [id, act] of Object.entries(presses)) $(id)?.addEventListener("click", act);
+  for (const id of ["camera", "gallery"]) $(id)?.addEventListener("change", picked);
+  for (const button of document.querySelectorAll("[data-ratio]")) button.addEventListener("click", () => shape(button));
+  for (const radio of document.querySelectorAll("[name=minor]")) radio.addEventListener("change", tellMinor);
+  $("name").addEventListener("input", () => { $("shown-name").textContent = $("name").value.trim(); });
+  $("step-check").addEventListener("submit", submitted);
+  addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+  offerPending();
+}
+
 listMine();
 if (words.wait) setTimeout(() => location.reload(), words.wait * 1000);
-if ($("step-check")) {
-  $("camera").addEventListener("change", picked);
-  $("gallery").addEventListener("change", picked);
-  $("turn").addEventListener("click", turn);
-  $("change").addEventListener("click", () => show("step-pick"));
-  $("step-check").addEventListener("submit", send);
-  addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
-}
+if ($("step-check")) listen();

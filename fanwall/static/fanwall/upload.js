@@ -1,10 +1,12 @@
 // One photo on its way: tries again for as long as it takes, always with the same key.
 const WAITS = [2, 4, 8, 15, 30];
+const LATER = [408, 425, 429]; // not a refusal of the photo: of the moment
 
 export class Upload {
   constructor(address, data, tell) {
-    Object.assign(this, { address, data, tell, tries: 0, timer: 0, busy: false });
+    Object.assign(this, { address, data, tell, tries: 0, timer: 0, busy: false, over: false });
     addEventListener("online", () => this.now());
+    document.addEventListener("visibilitychange", () => { if (!document.hidden) this.now(); });
   }
 
   start() {
@@ -21,10 +23,15 @@ export class Upload {
   }
 
   answered(request) {
-    if (request.status === 201 && request.response) return this.tell.done(request.response);
-    if (request.status >= 500 || request.status === 0) return this.later();
+    if (request.status === 201 && request.response) {
+      this.over = true;
+      return this.tell.done(request.response);
+    }
+    if (request.status >= 500 || request.status === 0 || request.status === 408) return this.later();
     this.busy = false;
-    this.tell.refused(request.response?.message);
+    this.over = true;
+    const closed = String(request.response?.error).startsWith("wall_");
+    this.tell.refused(request.response?.message, LATER.includes(request.status) || closed);
   }
 
   later() {
@@ -39,7 +46,8 @@ export class Upload {
   }
 
   now() {
+    if (this.busy || this.over || !this.tries) return;
     clearTimeout(this.timer);
-    if (!this.busy && this.tries) this.start();
+    this.start();
   }
 }
