@@ -61,7 +61,8 @@ def erase_orphans(walls: set[int]) -> int:
     """Folders of walls that were deleted."""
     if not root().is_dir():
         return 0
-    gone = [path for path in root().iterdir() if path.name not in {str(pk) for pk in walls}]
+    known = {str(pk) for pk in walls}
+    gone = [path for path in root().iterdir() if path.is_dir() and path.name not in known]
     for path in gone:
         shutil.rmtree(path, ignore_errors=True)
     return len(gone)
