@@ -30,7 +30,7 @@ def _left_behind(now: datetime) -> list[str]:
         found.append(
             _(
                 "%(count)s photos retirées sont encore sur le disque : vérifiez les droits du "
-                "dossier uploads/fanwall."
+                "dossier uploads/passing."
             )
             % {"count": count}
         )

@@ -36,8 +36,8 @@ AT_ONCE = 500
 
 
 def run(now: datetime) -> dict[str, int]:
+    """What the purge of due photos leaves to be done."""
     return {
-        "shortened": shorten(now),
         "leftovers": erase_leftovers(now) + erase_stale_uploads(now),
         "proofs": forget_proofs(now),
     }
@@ -108,8 +108,7 @@ def erase_stale_uploads(now: datetime) -> int:
     folder, limit = Path(settings.FILE_UPLOAD_TEMP_DIR), (now - BEING_SENT).timestamp()
     if not folder.is_dir():
         return 0
-    old = [path for path in folder.iterdir() if path.name != TAG and _changed(path) < limit]
-    return sum(_erase(path) for path in old)
+    return sum(_erase(path) for path in folder.iterdir() if _changed(path) < limit)
 
 
 def _erase(path: Path) -> int:
@@ -170,7 +169,7 @@ def keep_out_of_backups(folder: Path) -> None:
     """The mark by which tar, borg, restic and others leave a folder out (bford.info/cachedir)."""
     if not (folder / TAG).exists():
         folder.mkdir(parents=True, exist_ok=True)
-        words = "Photos of the public: erased on time, so kept in no backup."
+        words = "Photos of the public, and uploads under way: in no backup."
         (folder / TAG).write_text(f"{SIGNATURE}\n# {words}\n")
 
 

@@ -1,4 +1,5 @@
-"""Where the bytes of photos lie: under uploads/fanwall/<wall>/<photo>/, a folder never served.
+"""Where the bytes of photos lie: under uploads/passing/fanwall/<wall>/<photo>/, a folder never served,
+nor backed up.
 
 What is read back is hashed again: a file that somebody touched is not the file that was approved.
 """
@@ -16,7 +17,7 @@ from fanwall.pictures import Prepared
 
 
 def root() -> Path:
-    return settings.UPLOADS_DIR / "fanwall"
+    return settings.UPLOADS_DIR / "passing" / "fanwall"
 
 
 def folder(photo: Photo) -> Path:

@@ -14,6 +14,7 @@ def run(now: datetime) -> dict[str, int]:
         "prepared": prepare_leftovers(now),
         "claims": Claim.objects.filter(until__lte=now).delete()[0],
         "ended": walls.end_forgotten(now),
+        "shortened": erasing.shorten(now),
         "purged": moderation.purge_due(now),
         **erasing.run(now),
         "verified": audit.check_due(now),

@@ -40,8 +40,7 @@ def furnish(wall: Wall) -> Wall:
         wall.save(update_fields=["consent_text"])
     if not wall.screens.exists():
         Screen.objects.create(wall=wall)
-    for folder in (spool.root(), settings.FILE_UPLOAD_TEMP_DIR):
-        erasing.keep_out_of_backups(folder)
+    erasing.keep_out_of_backups(spool.root().parent)
     return wall
 
 
