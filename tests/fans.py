@@ -11,8 +11,9 @@ from PIL import Image, ImageDraw
 from tests.station import Station, eventually
 
 # When each photo was painted, and was gone, on whatever part of the screen: the frame after.
+# "seen" forgets nothing.
 OBSERVE = """() => {
-  window.painted = {}; window.gone = {};
+  window.painted = {}; window.gone = {}; window.seen = {};
   let before = new Set();
   const note = () => {
     const slots = [...document.querySelectorAll("#stage [data-slot][data-sha]")];
@@ -22,13 +23,15 @@ OBSERVE = """() => {
     before = now;
     requestAnimationFrame(() => requestAnimationFrame(() => {
       for (const sha of came) { window.painted[sha] = Date.now(); delete window.gone[sha]; }
-      for (const sha of went) window.gone[sha] = Date.now();
+      for (const sha of went) { window.gone[sha] = Date.now(); delete window.painted[sha]; }
     }));
+    for (const sha of came) window.seen[sha] = true;
   };
   const kinds = {subtree: true, childList: true, attributes: true, attributeFilter: ["data-sha"]};
   new MutationObserver(note).observe(document.getElementById("stage"), kinds);
   note();
 }"""
+FORGET = "() => { window.painted = {}; window.gone = {}; window.seen = {}; }"
 
 
 def picture(number: int, size: tuple[int, int] = (1600, 1200), quality: int = 88) -> bytes:

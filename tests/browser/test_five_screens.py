@@ -11,7 +11,7 @@ import statistics
 import pytest
 
 from tests.browsing import glass
-from tests.fans import OBSERVE, Fans, seconds
+from tests.fans import FORGET, OBSERVE, Fans, seconds
 from tests.station import eventually
 
 pytestmark = pytest.mark.browser
@@ -31,8 +31,8 @@ def wall(station):
     return Fans(station, "Match à cinq écrans")
 
 
-@pytest.fixture
-def screens(wall, visit):
+@pytest.fixture(scope="module")
+def opened(wall, visit):
     with contextlib.ExitStack() as stack:
         pages = [stack.enter_context(visit(viewport={"width": 480, "height": 270}, minds=False))
                  for _ in range(SCREENS)]
@@ -40,8 +40,17 @@ def screens(wall, visit):
             page.goto(wall.told["screen"])
             page.evaluate(OBSERVE)
         yield pages
-        for item in wall.manifest()["items"]:
-            clear(wall, item["sha"])
+
+
+@pytest.fixture
+def screens(wall, opened):
+    for page in opened:
+        page.evaluate(FORGET)
+    yield opened
+    for item in wall.manifest()["items"]:
+        clear(wall, item["sha"])
+    for page in opened:
+        eventually(lambda page=page: page.evaluate(PICTURES) == 0)
 
 
 def clear(wall: Fans, sha: str) -> None:
@@ -128,7 +137,7 @@ def test_revoked_while_its_bytes_are_on_their_way(wall, screens):
         page.unroute("**/ecran/**/*.jpg")
         # Longer than a decode takes: the frame after the next ones.
         page.evaluate("() => new Promise((done) => setTimeout(done, 400))")
-        assert card["sha"] not in page.evaluate("window.painted")
+        assert card["sha"] not in page.evaluate("window.seen")
     nothing_left(wall, screens, card["sha"])
 
 
@@ -166,16 +175,16 @@ def test_an_old_manifest_given_again_brings_nothing_back(wall, screens):
         eventually(lambda: [page.evaluate("1") for page in screens] and len(given) >= enough, within=60)
 
     for page in screens:
-        page.evaluate("() => { window.painted = {}; }")
+        page.evaluate(FORGET)
         page.route("**/manifest", give)
     asked(3)
-    assert [page.evaluate("window.painted") for page in screens] == [{}] * SCREENS
+    assert [page.evaluate("window.seen") for page in screens] == [{}] * SCREENS
     nothing_left(wall, screens, card["sha"])
     for page in screens:
         page.reload()
         page.evaluate(OBSERVE)
     asked(3)
-    assert [page.evaluate("window.painted") for page in screens] == [{}] * SCREENS
+    assert [page.evaluate("window.seen") for page in screens] == [{}] * SCREENS
     nothing_left(wall, screens, card["sha"])
     for page in screens:
         page.unroute("**/manifest")

@@ -85,7 +85,7 @@ def test_any_field_of_any_row_that_was_edited_shows(
     approved, wall, lea, owner_of_the_database, field
 ):
     moderation.revoke(approved, lea)
-    audit.record(wall.pk, "made up for the test")
+    audit.record(wall.pk, "made up")
     for seq in range(1, 5):
         with transaction.atomic():
             ModerationEvent.objects.filter(wall=wall, seq=seq).update(**{field: FIELDS[field]})
