@@ -65,6 +65,9 @@ def arguments(wall: Wall, photo: Photo) -> dict[str, list[str]]:
         "photo_id": [str(photo.pk)],
         "size": ["grande", "vignette"],
         "action": ["approve", "reject", "stash", "undo", "revoke"],
+        "number": [str(screen.pk) for screen in wall.screens.all()],
+        "verb": ["remove", "renew", "address"],
+        "secret": ["5" * 32],
     }
 
 
