@@ -1,6 +1,10 @@
 """What a broadcast's page may show of its wall once it is over."""
 
+from datetime import datetime
+
 from django import template
+from django.utils import timezone
+from django.utils.formats import date_format
 
 from channels.models import Broadcast
 from fanwall import pins, publishing
@@ -23,3 +27,17 @@ def moment(seconds: float) -> str:
     minutes, rest = divmod(int(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+@register.filter
+def local(moment: str) -> str:
+    """A moment of the register as the town's clock says it."""
+    if not moment:
+        return ""
+    return date_format(timezone.localtime(datetime.fromisoformat(moment)), "d/m/Y H:i:s")
+
+
+@register.simple_tag
+def word_of(words: dict, tick: str) -> str:
+    """What stood beside that tick."""
+    return words.get(tick, tick)

@@ -5,6 +5,7 @@ import json
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
@@ -22,6 +23,10 @@ class Register(WagtailAdminTemplateMixin, TemplateView):
     page_title = _("Registre du mur")
     header_icon = "list-ul"
     template_name = "fanwall/admin/register.html"
+
+    def get_breadcrumbs_items(self) -> list[dict]:
+        walls = {"url": reverse("murs:index"), "label": _("Murs du public")}
+        return [*self.breadcrumbs_items, walls, {"url": "", "label": self.page_title}]
 
     def dispatch(self, request, *args, **kwargs):
         if not request.user.has_perm(PERMISSION):
