@@ -126,7 +126,7 @@ def add_alarms(request, panels) -> None:
 @hooks.register("register_permissions")
 def permissions():
     return Permission.objects.filter(
-        content_type__app_label="fanwall", codename__in=["moderate_wall", "read_register"]
+        content_type__app_label="fanwall", codename__in=["moderate_wall", "read_register", "view_wall"]
     )
 
 
