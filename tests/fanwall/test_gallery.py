@@ -110,14 +110,14 @@ def test_before_the_end_it_says_when_it_opens(wall, lea, state):
     photo = send(wall, "screen", "site", by=lea)
     Wall.objects.update(state=state)
     page = gallery(wall)
-    assert "La galerie ouvre après l&#x27;événement" in page
+    assert "La galerie ouvre après l’événement" in page
     assert photo.display_sha256 not in page
     assert picture(wall, photo) == 404
 
 
 def test_an_empty_gallery_says_why(wall):
     walls.set_state(wall, "ended", None)
-    assert "Aucune photo n&#x27;est publiée ici" in gallery(wall)
+    assert "Aucune photo n’est publiée ici" in gallery(wall)
 
 
 VANISH = {
