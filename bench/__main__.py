@@ -5,9 +5,9 @@ import sys
 
 NAMES = (
     "replay", "latency", "ingest", "concurrent", "packager", "playlists", "protection", "clips",
-    "recap",
+    "recap", "fanwall",
 )  # fmt: skip
-LONG = ("highlights", "captions", "soak", "fuzz", "accept", "pictures")  # only when named
+LONG = ("highlights", "captions", "soak", "fuzz", "accept", "pictures", "screens")  # only when named
 
 
 def main() -> None:

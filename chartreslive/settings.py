@@ -19,7 +19,11 @@ RECORDINGS_DIR = TV_VAR / "recordings"  # what encoders sent: never served
 HLS_DIR = TV_VAR / "hls"  # what residents may fetch: served at /hls/
 STATE_DIR = TV_VAR / "state"  # what processes tell each other (push topics, presence)
 LOG_DIR = TV_VAR / "log"
-for folder in (UPLOADS_DIR, RENDITIONS_DIR, RECORDINGS_DIR, HLS_DIR, STATE_DIR / "push", LOG_DIR):
+# Not /tmp: the sweep erases what a crash leaves. Nothing in "passing" is backed up.
+FILE_UPLOAD_TEMP_DIR = UPLOADS_DIR / "passing" / "incoming"
+for folder in (
+    FILE_UPLOAD_TEMP_DIR, RENDITIONS_DIR, RECORDINGS_DIR, HLS_DIR, STATE_DIR / "push", LOG_DIR,
+):  # fmt: skip
     folder.mkdir(parents=True, exist_ok=True)
 
 TV_HTTP_PORT = env.port("TV_HTTP_PORT", 8000)

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django_q.tasks import async_task
 
 from chartreslive.accounts.models import User
-from fanwall import audit, consents, news, spool, submissions
+from fanwall import audit, consents, erasing, news, spool, submissions
 from fanwall.errors import Conflict, FanwallError, NotFound
 from fanwall.models import Approval, Claim, Consent, Photo, Wall
 
@@ -113,10 +113,12 @@ def withdraw(photo: Photo) -> Photo:
         Consent.objects.filter(photo=photo, withdrawn_at=None).update(withdrawn_at=now)
         _void(photo, None, "withdraw")
         _revoke_twins(photo, None)
+        erasing.unname_plays(photo)
 
     for _attempt in range(5):  # a moderator may decide meanwhile: the withdrawal still wins
         try:
-            photo = _decide(photo, State.WITHDRAWN, "withdraw", None, then=take_away, shows=True)
+            photo = _decide(photo, State.WITHDRAWN, "withdraw", None, then=take_away, shows=True,
+                            **erasing.LOOKS)
             break
         except Conflict:
             photo = find(photo.pk)
@@ -139,17 +141,22 @@ def purge_due(now: datetime) -> int:
     for photo in due.select_related("wall__broadcast__page", "consent")[:500]:
         shown = photo.state == State.APPROVED
         try:
-            _decide(
-                photo, State.PURGED, "purge", None,
-                then=lambda photo=photo: _void(photo, None, "purge"), shows=shown,
-                name="", src_sha256="", fingerprint="", device_key="",
-            )
+            _decide(photo, State.PURGED, "purge", None, then=_emptied(photo), shows=shown,
+                    **erasing.TRACES)
         except Conflict:
             continue  # somebody decided at this very moment: the next sweep finds it
         spool.erase(photo)
         count += 1
     spool.erase_orphans(set(Wall.objects.values_list("pk", flat=True)))
     return count
+
+
+def _emptied(photo: Photo) -> Callable[[], None]:
+    def empty() -> None:
+        _void(photo, None, "purge")
+        erasing.unname_plays(photo)
+
+    return empty
 
 
 def _approvable(rev: int | None) -> tuple[str, ...]:
@@ -164,6 +171,7 @@ def _decide(
 ) -> Photo:
     """One decision: the UPDATE that only one wins, its consequences, its line in the chain."""
     now = timezone.now()
+    aired = erasing.moments_on_air(photo) if to == State.WITHDRAWN else []
     with transaction.atomic():
         won = Photo.objects.filter(pk=photo.pk, state=photo.state, rev=photo.rev).update(
             state=to, rev=F("rev") + 1, decided_at=now, decided_by=by, **fields
@@ -177,6 +185,7 @@ def _decide(
             photo.wall_id, action, photo_id=photo.pk, by_id=by.pk if by else None,
             sha=photo.display_sha256, before=photo.state, after=to,
             **{name: fields[name] for name in ("reason",) if fields.get(name)},
+            **({"on_air": aired} if aired else {}),
         )
         _announce(photo.wall_id, shows)
     _refill_soon(photo.wall_id)

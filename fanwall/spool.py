@@ -1,4 +1,5 @@
-"""Where the bytes of photos lie: under uploads/fanwall/<wall>/<photo>/, a folder never served.
+"""Where the bytes of photos lie: under uploads/passing/fanwall/<wall>/<photo>/, a folder never served,
+nor backed up.
 
 What is read back is hashed again: a file that somebody touched is not the file that was approved.
 """
@@ -16,7 +17,7 @@ from fanwall.pictures import Prepared
 
 
 def root() -> Path:
-    return settings.UPLOADS_DIR / "fanwall"
+    return settings.UPLOADS_DIR / "passing" / "fanwall"
 
 
 def folder(photo: Photo) -> Path:
@@ -61,7 +62,8 @@ def erase_orphans(walls: set[int]) -> int:
     """Folders of walls that were deleted."""
     if not root().is_dir():
         return 0
-    gone = [path for path in root().iterdir() if path.name not in {str(pk) for pk in walls}]
+    known = {str(pk) for pk in walls}
+    gone = [path for path in root().iterdir() if path.is_dir() and path.name not in known]
     for path in gone:
         shutil.rmtree(path, ignore_errors=True)
     return len(gone)

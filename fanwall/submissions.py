@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
+from pathlib import Path
 from uuid import UUID
 
 from django.conf import settings
@@ -38,7 +39,8 @@ READY_TARGET = 200
 TRIES = 3
 BYTES_AWAITED = timedelta(minutes=10)  # between the consent and the photo of a phone that retries
 CROWD, CROWD_WINDOW = 6, 2.0  # photos in as many seconds: from there on, workers decode
-PREPARE_EVERY = 1.0  # s: how often a crowd wakes the workers
+WAKES_WITHIN = 5.0  # s: a worker that has not begun, or is silent, by then is woken again
+AT_WORK = "1"
 
 _slot = threading.BoundedSemaphore(1)  # one photo at a time is decoded within requests
 # SQLite has one writer: threads that wait here in turn do not poll its lock (measured: p95 / 3).
@@ -124,19 +126,18 @@ def refill(wall: Wall, most: int = READY_TARGET) -> int:
 
 def drain(wall: Wall, seconds: float = 20.0) -> int:
     """Prepares what a crowd sends while it sends, one worker at a time; the number prepared."""
-    count, end, busy_at = 0, time.monotonic() + seconds, time.monotonic()
-    with _only_one(wall) as alone:
-        while alone and time.monotonic() < end:
+    count, end = 0, time.monotonic() + seconds
+    while time.monotonic() < end:
+        with _only_one(wall) as alone:
+            if not alone:
+                return count
             treated = refill(wall, most=10)
-            count += treated
-            if treated:
-                busy_at = time.monotonic()
-            elif time.monotonic() - busy_at > 2 * PREPARE_EVERY:
-                return count  # what comes now wakes a worker again
-            else:
-                time.sleep(0.2)
-    if alone:
-        async_task("fanwall.tasks.refill", wall.pk, cluster="court")
+            left = drawn(wall, Photo.State.RECEIVED)
+        count += treated
+        # What came while the lock was held has woken nobody: it is looked for once it is free.
+        if not treated and drawn(wall, Photo.State.RECEIVED) == left:
+            return count
+    async_task("fanwall.tasks.refill", wall.pk, cluster="court")
     return count
 
 
@@ -158,14 +159,35 @@ def fair_order(rows: Iterable[tuple[UUID, str, datetime]]) -> list[UUID]:
 
 @contextlib.contextmanager
 def _only_one(wall: Wall) -> Iterator[bool]:
-    """Whether this process is the one that prepares this wall's photos now."""
-    with (settings.STATE_DIR / f"fanwall-{wall.pk}.lock").open("w") as file:
+    """Whether this process is the one that prepares this wall's photos now; others read that too."""
+    with _lock_of(wall).open("a") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             yield False
-        else:
+            return
+        file.write(AT_WORK)
+        file.flush()
+        try:
             yield True
+        finally:
+            file.truncate(0)
+
+
+def _is_coming(wall: Wall) -> bool:
+    """Whether a worker will look at what is stored now: it was woken and has not begun, or works."""
+    woken, now = _woken.get(wall.pk, 0.0), time.time()
+    try:
+        told = _lock_of(wall).stat()
+    except FileNotFoundError:
+        return now - woken < WAKES_WITHIN
+    if woken > told.st_mtime:
+        return now - woken < WAKES_WITHIN
+    return told.st_size > 0 and now - told.st_mtime < WAKES_WITHIN
+
+
+def _lock_of(wall: Wall) -> Path:
+    return settings.STATE_DIR / f"fanwall-{wall.pk}.lock"
 
 
 def _sent_before(wall: Wall, submission: Submission, sha256: str) -> Photo | None:
@@ -212,15 +234,14 @@ def _prepare_now(
 
 
 def _prepare_later(photo: Photo) -> None:
-    """In calm each photo wakes a worker; in a crowd, once a second is enough: it stays a while."""
-    wall, now = photo.wall, time.monotonic()
-    crowded = _crowded()
-    if crowded and now - _woken.get(wall.pk, 0.0) < PREPARE_EVERY:
+    """In calm each photo wakes a worker; in a crowd, one that comes anyway is enough."""
+    wall, crowded = photo.wall, _crowded()
+    if crowded and _is_coming(wall):
         return
-    _woken[wall.pk] = now
     if _enough_ready(wall):
         return
     if crowded:
+        _woken[wall.pk] = time.time()
         async_task("fanwall.tasks.refill", wall.pk, cluster="court")
     else:
         async_task("fanwall.tasks.prepare", str(photo.pk), cluster="court")

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from fanwall import moderation, submissions, walls
+from fanwall import audit, erasing, moderation, submissions, walls
 from fanwall.models import Claim, Photo, Wall
 
 LEFT_FOR = timedelta(seconds=30)  # a worker that still lives has finished by then
@@ -14,7 +14,10 @@ def run(now: datetime) -> dict[str, int]:
         "prepared": prepare_leftovers(now),
         "claims": Claim.objects.filter(until__lte=now).delete()[0],
         "ended": walls.end_forgotten(now),
+        "shortened": erasing.shorten(now),
         "purged": moderation.purge_due(now),
+        **erasing.run(now),
+        "verified": audit.check_due(now),
     }
 
 

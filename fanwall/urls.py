@@ -2,7 +2,7 @@
 
 from django.urls import path, re_path
 
-from fanwall.views import api, pages, screens
+from fanwall.views import api, gallery, pages, screens
 
 app_name = "fanwall"
 urlpatterns = [
@@ -12,6 +12,16 @@ urlpatterns = [
     path("mur/<slug:code>/recu/<slug:token>/", pages.receipt, name="receipt"),
     path("mur/<slug:code>/recu/<slug:token>/etat", pages.receipt_state, name="receipt_state"),
     path("mur/<slug:code>/recu/<slug:token>/retrait", pages.withdraw, name="withdraw"),
+    path("mur/<slug:code>/recu/<slug:token>/donnees.json", gallery.own_data, name="own_data"),
+    path("mur/<slug:code>/galerie/", gallery.gallery, name="gallery"),
+    path("mur/<slug:code>/galerie/<slug:sha>.jpg", gallery.gallery_picture, name="gallery_picture"),
+    path(
+        "mur/<slug:code>/galerie/<slug:photo_id>/retrait", gallery.gallery_revoke,
+        name="gallery_revoke",
+    ),
+    path("mur/<slug:code>/instants.json", gallery.moments, name="moments"),
+    path("mur/<slug:code>/instants.vtt", gallery.moments_vtt, name="moments_vtt"),
+    path("mur/<slug:code>/instants/<slug:sha>.jpg", gallery.moment_picture, name="moment_picture"),
     path("mur/<slug:code>/moderation/", pages.desk, name="moderation"),
     path("mur/<slug:code>/regie/", screens.drive, name="drive"),
     path("mur/<slug:code>/affiche/", pages.poster, name="poster"),

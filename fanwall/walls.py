@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from channels.models import Broadcast
-from fanwall import audit, consents, news
+from fanwall import audit, consents, erasing, news, spool
 from fanwall.errors import FanwallError, NotFound
 from fanwall.models import Photo, Screen, Wall
 
@@ -49,6 +49,7 @@ def furnish(wall: Wall) -> Wall:
         wall.save(update_fields=["consent_text"])
     if not wall.screens.exists():
         Screen.objects.create(wall=wall)
+    erasing.keep_out_of_backups(spool.root().parent)
     return wall
 
 
@@ -71,6 +72,19 @@ def set_state(wall: Wall, state: str, by_id: int | None) -> Wall:
             news.screens_changed(wall.pk)
     wall.refresh_from_db()
     return wall
+
+
+def set_rules(wall: Wall, names: list[str], by_id: int | None) -> Wall:
+    """Keeps these fields of the form, writes down what they are now, tells the screens."""
+    changed = {name: getattr(wall, name) for name in names if name != "broadcast"}
+    with transaction.atomic():
+        if names:
+            wall.save(update_fields=names)
+            Wall.objects.filter(pk=wall.pk).update(manifest_seq=F("manifest_seq") + 1)
+            audit.record(wall.pk, "rules", by_id=by_id, changed=changed)
+            news.screens_changed(wall.pk)
+    wall.refresh_from_db()
+    return furnish(wall)
 
 
 def set_panic(wall: Wall, on: bool, by_id: int, blackout: str | None = None) -> Wall:

@@ -125,12 +125,17 @@ class Wall(models.Model):
     # The head of the chain of decisions: removing its last rows shows too.
     audit_seq = models.PositiveIntegerField(default=0, editable=False)
     audit_head = models.CharField(max_length=64, blank=True, editable=False)
+    checked_at = models.DateTimeField(null=True, blank=True, editable=False)  # each night
+    fault_seq = models.PositiveIntegerField(null=True, blank=True, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
         verbose_name = _("mur du public")
         verbose_name_plural = _("murs du public")
-        permissions = [("moderate_wall", "Can moderate the fan wall")]
+        permissions = [
+            ("moderate_wall", "Can moderate the fan wall"),
+            ("read_register", "Can read and export the fan wall's register"),
+        ]
 
     def __str__(self) -> str:
         return self.broadcast.page.title

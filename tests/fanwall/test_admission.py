@@ -193,13 +193,12 @@ def test_in_a_crowd_nothing_is_decoded_within_the_request(client, wall, crowd, m
     monkeypatch.setattr(submissions, "async_task", lambda *args, **kwargs: jobs.append(args))
     for _ in range(5):
         assert upload(client, wall).status_code == 201
-    assert jobs == [("fanwall.tasks.refill", wall.pk)]  # once a second, not once a photo
+    assert jobs == [("fanwall.tasks.refill", wall.pk)]  # one worker, not one a photo
     assert set(Photo.objects.values_list("state", flat=True)) == {"received"}
 
 
 def test_one_worker_prepares_what_a_crowd_sent(client, wall, crowd, monkeypatch):
     monkeypatch.setattr(submissions, "async_task", lambda *args, **kwargs: None)
-    monkeypatch.setattr(submissions, "PREPARE_EVERY", 0.05)
     for _ in range(4):
         upload(client, wall)
     with submissions._only_one(wall) as alone:
@@ -208,6 +207,46 @@ def test_one_worker_prepares_what_a_crowd_sent(client, wall, crowd, monkeypatch)
         assert Photo.objects.filter(state="pending").count() == 0
     tasks.refill(wall.pk)
     assert Photo.objects.filter(state="pending").count() == 4
+
+
+def test_a_worker_that_works_is_not_woken_and_one_that_has_gone_is(client, wall, crowd, monkeypatch):
+    woken = []
+    monkeypatch.setattr(submissions, "async_task", lambda *args, **kwargs: woken.append(args))
+    with submissions._only_one(wall):
+        upload(client, wall)
+        assert woken == []
+    upload(client, wall)
+    assert len(woken) == 1
+    tasks.refill(wall.pk)
+    assert Photo.objects.filter(state="pending").count() == 2
+    upload(client, wall)
+    assert len(woken) == 2
+
+
+def test_what_comes_while_the_last_photo_is_prepared_is_prepared_too(client, wall, crowd, monkeypatch):
+    """It has woken nobody: a worker was there."""
+    monkeypatch.setattr(submissions, "async_task", lambda *args, **kwargs: None)
+    upload(client, wall)
+    whole, late = submissions.refill, []
+
+    def refill(of, most):
+        treated = whole(of, most)
+        if not treated and not late:
+            late.append(upload(client, wall).status_code)
+        return treated
+
+    monkeypatch.setattr(submissions, "refill", refill)
+    monkeypatch.setattr(submissions, "_is_coming", lambda wall: True)
+    first = submissions.drawn
+
+    def drawn(of, state):
+        """As the worker saw it before the late one came."""
+        return first(of, state)[1:] if late == [201] and late.append(0) is None else first(of, state)
+
+    monkeypatch.setattr(submissions, "drawn", drawn)
+    tasks.refill(wall.pk)
+    assert late[0] == 201
+    assert Photo.objects.filter(state="pending").count() == 2
 
 
 def test_an_unreadable_photo_of_a_crowd_is_told_to_its_sender(client, wall, crowd, monkeypatch):

@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from hypothesis.strategies import booleans, integers, sampled_from
 
-from fanwall import audit, moderation, sweep, walls
+from channels.models import Broadcast
+from fanwall import audit, moderation, publishing, sweep, walls
 from fanwall.errors import FanwallError
 from fanwall.models import Approval, Photo, Wall
 from tests.fanwall.conftest import make_moderator, make_wall, upload
@@ -40,10 +41,12 @@ class Moderating(RuleBasedStateMachine):
         self.token = self.wall.screens.get().token
         self.send(agrees=True)
 
-    @rule(agrees=booleans())
-    def send(self, agrees: bool) -> None:
+    @rule(agrees=booleans(), publishes=booleans())
+    def send(self, agrees: bool, publishes: bool = False) -> None:
         if len(self.photos) < 4:
-            answer = upload(Client(), self.wall, consent=["screen"] if agrees else ["air"])
+            uses = ["screen"] if agrees else ["air"]
+            uses += ["site", "replay"] if publishes else []
+            answer = upload(Client(), self.wall, consent=uses)
             if answer.status_code == 201:
                 self.photos.append(uuid.UUID(answer.json()["id"]))
 
@@ -74,6 +77,11 @@ class Moderating(RuleBasedStateMachine):
     @rule(state=sampled_from(Wall.State.values))
     def turn(self, state: str) -> None:
         walls.set_state(self.wall, state, self.people[0].pk)
+
+    @rule(over=booleans())
+    def end_the_live(self, over: bool) -> None:
+        state, at = (Broadcast.State.ENDED, timezone.now()) if over else (Broadcast.State.LIVE, None)
+        Broadcast.objects.filter(pk=self.wall.broadcast_id).update(state=state, replay_at=at)
 
     @rule(on=booleans())
     def black(self, on: bool) -> None:
@@ -106,6 +114,23 @@ class Moderating(RuleBasedStateMachine):
             for size in ("grande", "vignette"):
                 address = f"/mur/photo/{photo.pk}/{size}.jpg"
                 assert self.stranger.get(address).status_code == 403
+
+    @invariant()
+    def nothing_is_published_without_its_tick_and_its_time(self) -> None:
+        if not hasattr(self, "token"):
+            return
+        wall = walls.find(self.wall.code)
+        live_over = wall.broadcast.state == Broadcast.State.ENDED
+        opens = {"galerie": live_over or wall.state == Wall.State.ENDED, "instants": live_over}
+        for photo in Photo.objects.filter(pk__in=self.photos).select_related("consent"):
+            ticks = photo.consent.ticks
+            for place, use in (("galerie", "site"), ("instants", "replay")):
+                sha = photo.display_sha256 or "0" * 64
+                answer = self.stranger.get(f"/mur/{wall.code}/{place}/{sha}.jpg")
+                may = photo.pk in self.yes and ticks[use] and opens[place] and not wall.panic
+                assert answer.status_code == 404 or (may and answer.status_code == 200)
+                listed = {found.pk for found in publishing.published(wall, use)}
+                assert (photo.pk in listed) == (answer.status_code == 200)
 
     @invariant()
     def approvals_are_human_and_single(self) -> None:
