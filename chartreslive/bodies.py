@@ -1,7 +1,7 @@
 """Short bodies wait here, not in a thread: a phone on a slow network sends 200 kB in seconds.
 
 Django runs in a few threads (asgi.py). A thread that reads a body from the network does nothing
-else meanwhile: measured, sixteen slow phones and no moderator was answered any more. So the body
+else meanwhile: sixteen slow phones, and no moderator would be answered any more. So the body
 is gathered by the event loop, which waits for thousands at no cost; Django starts when it is all
 there. What is longer than SHORT, or comes when much is held already, is read by Django as before.
 """

@@ -1,6 +1,6 @@
 """Pictures that look alike: one refused before, the same one sent by three phones.
 
-Measured: comparing 24 photos with 2,000 others takes 4 ms as integers, 60 ms as text.
+Compared as integers: as text, 24 photos against 2,000 others keep a moderator waiting.
 """
 
 import threading

@@ -43,7 +43,7 @@ WAKES_WITHIN = 5.0  # s: a worker that has not begun, or is silent, by then is w
 AT_WORK = "1"
 
 _slot = threading.BoundedSemaphore(1)  # one photo at a time is decoded within requests
-# SQLite has one writer: threads that wait here in turn do not poll its lock (measured: p95 / 3).
+# SQLite has one writer: threads that wait here in turn do not poll its lock.
 _writing = threading.Lock()
 _arrivals: deque[float] = deque(maxlen=256)
 _woken: dict[int, float] = {}

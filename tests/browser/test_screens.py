@@ -308,6 +308,7 @@ def test_a_screen_cut_off_lets_go_when_its_lease_is_over(venue, visit):
         eventually(lambda: is_on(page, RED), within=20)
 
 
+@pytest.mark.long  # five screens show the same (test_five_screens)
 def test_what_is_taken_away_in_mid_transition_or_decode_is_gone_in_that_frame(venue, visit):
     one, other = venue.show(RED, "Lina")["sha"], venue.show(BLUE, "Sam")["sha"]
     _number, address = venue.screen(layout="invite")
@@ -323,6 +324,7 @@ def test_what_is_taken_away_in_mid_transition_or_decode_is_gone_in_that_frame(ve
         assert decoding == []
 
 
+@pytest.mark.long  # five screens show the same (test_five_screens)
 def test_a_revoked_photo_leaves_although_events_are_cut(venue, visit):
     _number, address = venue.screen()
     card = venue.show(GREEN, "Noé")
@@ -334,6 +336,7 @@ def test_a_revoked_photo_leaves_although_events_are_cut(venue, visit):
         eventually(lambda: photos_in(page) == 0, within=4, every=0.02)
 
 
+@pytest.mark.long  # five screens show the same (test_five_screens)
 def test_an_old_manifest_brings_nothing_back(venue, visit):
     _number, address = venue.screen()
     card = venue.show(GREEN, "Noé")

@@ -72,7 +72,13 @@ def test_no_kind_is_forgotten():
     assert set(WHOLE) == set(jobs.KINDS) - {"speech"}
 
 
-@pytest.mark.parametrize("kind", WHOLE)
+@pytest.mark.parametrize(
+    "kind",
+    [
+        kind if kind in ("clip", "upload", "recap") else pytest.param(kind, marks=pytest.mark.long)
+        for kind in WHOLE
+    ],
+)
 def test_a_killed_worker_costs_time_and_nothing_else(kind, prepared, tmp_path):
     shutil.copytree(prepared, tmp_path, dirs_exist_ok=True)
     town = Town(tmp_path)
