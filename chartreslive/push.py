@@ -34,6 +34,11 @@ def publish(topic: str, payload: dict) -> None:
     os.replace(temporary, path)
 
 
+def forget(topic: str) -> None:
+    """Who listens hears nothing more, not even what was said last."""
+    _path(topic).unlink(missing_ok=True)
+
+
 def address(topic: str) -> str:
     """Where to listen to the topic: give it only to who may."""
     return f"/push/{signing.dumps(topic, salt='push')}"

@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from chartreslive.accounts.models import User
-from fanwall import audit, news
+from fanwall import audit, devices, news
 from fanwall.errors import FanwallError, NotFound
 from fanwall.models import BannedDevice, Photo, Wall
 
@@ -29,6 +29,12 @@ def ban(photo: Photo, by: User) -> BannedDevice:
     """Turns away the phone that sent this photo; twice is once."""
     if not photo.device_key:
         raise NotFound(_("On ne sait plus quel téléphone a envoyé cette photo."))
+    if devices.is_shared(photo.device_key):
+        raise FanwallError(
+            "shared_address",
+            _("Cette photo vient d'un réseau que beaucoup partagent : refusez-la seulement."),
+            status=409,
+        )
     with transaction.atomic():
         row, made = BannedDevice.objects.get_or_create(
             wall_id=photo.wall_id, device_key=photo.device_key, defaults={"by": by}

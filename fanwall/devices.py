@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse
 
 COOKIE = "mur"
 KEPT_FOR = 12 * 3600
+SHARED, KEY_LENGTH = "address-", 64
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,13 @@ def of(request: HttpRequest) -> Device:
     number = request.get_signed_cookie(COOKIE, default="", salt="fanwall device", max_age=KEPT_FOR)
     if number:
         return Device(_hash(f"phone {number}"), is_phone=True)
-    return Device(_hash(f"address {request.META.get('REMOTE_ADDR', '')}"), is_phone=False)
+    address = _hash(f"address {request.META.get('REMOTE_ADDR', '')}")
+    return Device(f"{SHARED}{address}"[:KEY_LENGTH], is_phone=False)
+
+
+def is_shared(key: str) -> bool:
+    """Whether it stands for an address, behind which a whole stand may be."""
+    return key.startswith(SHARED)
 
 
 def remember(request: HttpRequest, response: HttpResponse) -> HttpResponse:

@@ -115,6 +115,7 @@ def remove_screen(screen: Screen, by_id: int | None) -> None:
         raise FanwallError("last_screen", _("Gardez au moins un écran."), status=409)
     with transaction.atomic():
         audit.record(screen.wall_id, "screen_removed", by_id=by_id, screen=screen.pk)
+        news.forget(screen)
         screen.delete()
         news.screens_changed(screen.wall_id)
 
@@ -122,6 +123,7 @@ def remove_screen(screen: Screen, by_id: int | None) -> None:
 def renew_address(screen: Screen, by_id: int | None) -> Screen:
     """Somebody who should not have had it, had the address: it leads nowhere from now on."""
     with transaction.atomic():
+        news.forget(screen)
         screen.nonce = uuid4().hex
         screen.last_seen, screen.showing = None, {}
         screen.save()

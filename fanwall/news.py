@@ -15,6 +15,12 @@ def queue_changed(wall_id: int) -> None:
     transaction.on_commit(lambda: push.publish(screens.desk_topic(wall_id), {"look": "queue"}))
 
 
+def forget(screen: Screen) -> None:
+    """Its address is given up: who kept it hears no first name of the last manifest."""
+    topic = screens.topic(screen)
+    transaction.on_commit(lambda: push.forget(topic))
+
+
 def publish_screens(wall_id: int) -> None:
     """Publishes until what was published last is the wall's present: writers may overtake."""
     numbers = Wall.objects.filter(pk=wall_id).values_list("manifest_seq", flat=True)

@@ -104,6 +104,14 @@ def test_a_ban_is_made_once_lifted_by_anybody_and_both_are_in_the_chain(wall, de
     assert audit.first_fault(wall) is None
 
 
+def test_a_shared_address_is_never_turned_away(wall, desk):
+    """A phone without a cookie is known by its address only: half the stadium has the same."""
+    photo_id = upload(Client(), wall).json()["id"]
+    answer = desk.post(f"/api/v1/photos/{photo_id}/ban")
+    assert (answer.status_code, answer.json()["error"]) == (409, "shared_address")
+    assert not BannedDevice.objects.exists()
+
+
 def test_a_ban_of_another_wall_is_not_lifted_from_here(wall, desk):
     number = desk.post(f"/api/v1/photos/{upload(phone(wall), wall).json()['id']}/ban").json()["ban"]
     desk.post(f"/api/v1/walls/{make_wall().code}/bans", {"lift": number}, "application/json")

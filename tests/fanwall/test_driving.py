@@ -5,7 +5,8 @@ from django.urls import reverse
 
 from channels import signals
 from channels.models import Broadcast
-from fanwall import driving, manifests, moderation, walls
+from chartreslive import push
+from fanwall import driving, manifests, moderation, news, screens, walls
 from fanwall.models import ModerationEvent, Photo, Screen, Wall
 from tests.fanwall.conftest import upload
 
@@ -157,6 +158,19 @@ def test_a_new_address_kills_the_old_one(client, desk, wall):
     assert "data-dead" in dead.content.decode()  # it asks to be paired again
     assert client.get(f"/api/v1/screens/{screen.token}/manifest").status_code == 404
     assert client.get(answer.json()["address"]).status_code == 200
+
+
+@pytest.mark.parametrize("how", ["renew", "remove"])
+def test_who_kept_an_old_address_hears_nothing_more(
+    desk, wall, how, django_capture_on_commit_callbacks
+):
+    screen = driving.add_screen(wall, {})
+    news.publish_screens(wall.pk)
+    kept = screens.topic(wall.screens.get(pk=screen.pk))
+    assert push._path(kept).exists()
+    with django_capture_on_commit_callbacks(execute=True):
+        desk.post(f"/api/v1/walls/{wall.code}/screens/{screen.pk}/{how}")
+    assert not push._path(kept).exists()
 
 
 def test_a_screen_is_removed_but_never_the_last(desk, wall):
