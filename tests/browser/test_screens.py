@@ -287,6 +287,7 @@ def test_a_reload_without_a_network_is_the_towns_page_and_no_photo(venue, visit)
         eventually(lambda: is_on(page, BLUE), within=20)
 
 
+@pytest.mark.long
 def test_a_screen_cut_off_lets_go_when_its_lease_is_over(venue, visit):
     _number, address = venue.screen()
     venue.show(RED, "Lina")
@@ -432,6 +433,7 @@ def test_the_directors_output_is_the_photo_on_nothing(venue, visit):
         venue.revoke(aired)
 
 
+@pytest.mark.long
 def test_memory_does_not_grow_with_the_photos(venue, visit):
     _number, address = venue.screen(layout="mosaic")
     with visit(**size(LANDSCAPE)) as page:

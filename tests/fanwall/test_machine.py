@@ -18,7 +18,7 @@ from fanwall.models import Approval, Photo, Wall
 from tests.fanwall.conftest import make_moderator, make_wall, upload
 
 ACTIONS = ["approve", "reject", "stash", "undo", "revoke"]
-pytestmark = pytest.mark.django_db(transaction=False)
+pytestmark = [pytest.mark.django_db(transaction=False), pytest.mark.films]
 
 
 class Moderating(RuleBasedStateMachine):

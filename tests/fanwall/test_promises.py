@@ -118,6 +118,7 @@ def holds_nothing(answer, address: str, secrets: list[bytes], state: str) -> Non
     assert not kind.startswith("image/jpeg"), (state, address)
 
 
+@pytest.mark.films
 @pytest.mark.django_db
 @pytest.mark.parametrize("over", [False, True], ids=["during", "after"])
 @pytest.mark.parametrize("state", [s for s in Photo.State.values if s != "approved"])

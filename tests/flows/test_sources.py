@@ -11,7 +11,7 @@ from tests.footage import Film, Shot
 from tests.scenes import Live
 from tests.station import eventually
 
-pytestmark = [pytest.mark.flow, pytest.mark.alone, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.flow, pytest.mark.alone, pytest.mark.long, pytest.mark.timeout(900)]
 
 HOUR, WRAP = 3_600_000, 1 << 32  # ms
 USUAL = Shot(seconds=45)
@@ -63,15 +63,6 @@ NAMES = [*SHOTS, *CLOCKS, *CHANGES]
 # Lives at once: two cores film, package, watch and judge them, and none may be overloaded.
 HEAVY = ["50 fps, 720p", "25 fps, 1080p"]
 AT_ONCE = 6
-# What make test shows; the others are minutes more, by make faults.
-USUALLY = {
-    "no sound", "B-frames", "GOP of 10 s", "interlaced", "clock back 4 s",
-    "another size on the same line",
-}
-
-
-def sources(names):
-    return [name if name in USUALLY else pytest.param(name, marks=pytest.mark.long) for name in names]
 
 
 def play(live: Live) -> None:
@@ -118,7 +109,7 @@ def lives(request, station):
     return found
 
 
-@pytest.mark.parametrize("name", sources(NAMES))
+@pytest.mark.parametrize("name", NAMES)
 def test_every_image_and_every_sound_is_in_the_replay(lives, name, weighed):
     balance = weighed(name, scenes.played(lives, name).balance(copied=name not in TRANSCODED))
     assert balance.loses_nothing, balance
@@ -128,19 +119,19 @@ def test_every_image_and_every_sound_is_in_the_replay(lives, name, weighed):
         assert balance.is_clean, balance
 
 
-@pytest.mark.parametrize("name", sources(NAMES))
+@pytest.mark.parametrize("name", NAMES)
 def test_its_playlists_are_legal(lives, name):
     scenes.played(lives, name).watcher.verify()
 
 
-@pytest.mark.parametrize("name", sources(sorted(TRANSCODED)))
+@pytest.mark.parametrize("name", sorted(TRANSCODED))
 def test_sound_is_as_long_as_the_picture_where_the_picture_is_encoded_again(lives, name):
     replay = scenes.played(lives, name).replay()
     heard = sum(packet.kind == "audio" for packet in replay.packets) * 1024 / 48000
     assert abs(heard - len(replay.numbers) / 25) < 0.15
 
 
-@pytest.mark.parametrize("name", sources(sorted(UNPLAYABLE)))
+@pytest.mark.parametrize("name", sorted(UNPLAYABLE))
 def test_a_picture_that_browsers_do_not_show_is_encoded_again(lives, name):
     """Main profile, and no rung announces what it does not hold."""
     master = scenes.played(lives, name).text("replay.m3u8")
@@ -155,7 +146,6 @@ def test_silence_is_added_where_there_is_no_sound(lives):
     assert {packet.kind for packet in live.replay("audio").packets} == {"audio"}
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(("name", "sizes"), [
     ("25 fps, 1080p", ["1920x1080", "854x480", "426x240"]),
     ("50 fps, 720p", ["1280x720", "854x480", "426x240"]),
@@ -167,7 +157,6 @@ def test_the_ladder_fits_the_source(lives, name, sizes):
             if "RESOLUTION=" in line] == sizes
 
 
-@pytest.mark.long
 def test_fast_sources_are_halved_in_the_lower_rungs_and_whole_at_the_top(lives):
     live = scenes.played(lives, "50 fps, 720p")
     top, mid = live.replay("top").numbers, live.replay("mid").numbers
@@ -175,7 +164,7 @@ def test_fast_sources_are_halved_in_the_lower_rungs_and_whole_at_the_top(lives):
     assert 0.49 <= len(mid) / len(top) <= 0.55
 
 
-@pytest.mark.parametrize("name", sources(CHANGES))
+@pytest.mark.parametrize("name", CHANGES)
 def test_a_change_on_the_line_begins_another_take_and_keeps_the_line(lives, name):
     live = scenes.played(lives, name)
     assert len(live.takes) == 2
