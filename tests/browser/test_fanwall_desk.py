@@ -154,6 +154,7 @@ def test_nine_at_a_glance(crowd, desk):
     assert {crowd.where(number) for number in ids} == {"photos"}
 
 
+@pytest.mark.long
 def test_a_photo_that_never_came_is_not_validated(crowd, desk):
     ids = crowd.fill(3, "Lent ")
     desk.route(f"**/{ids[0]}/vignette.jpg", lambda route: route.abort())
@@ -165,6 +166,7 @@ def test_a_photo_that_never_came_is_not_validated(crowd, desk):
     assert crowd.where(ids[0]) == "photos"
 
 
+@pytest.mark.long
 def test_a_finger_decides(crowd, desk):
     crowd.fill(3, "Doigt ")
     for far, place in ((0.5, "shown"), (-0.5, "gone")):
@@ -184,6 +186,7 @@ def test_a_finger_decides(crowd, desk):
         eventually(lambda number=number, place=place: crowd.where(number) == place)
 
 
+@pytest.mark.long
 def test_b_turns_a_phone_away_and_z_brings_it_back(crowd, desk):
     bad = httpx.Client(base_url=crowd.station.base, timeout=20)
     bad.get(f"/mur/{crowd.wall['code']}/")
@@ -200,6 +203,7 @@ def test_b_turns_a_phone_away_and_z_brings_it_back(crowd, desk):
     eventually(lambda: len(crowd.queue()["photos"]) == 2)
 
 
+@pytest.mark.long
 def test_what_may_shock_is_veiled_until_touched(crowd, desk):
     number = crowd.drop("Voile")
     script = (
@@ -217,6 +221,7 @@ def test_what_may_shock_is_veiled_until_touched(crowd, desk):
     eventually(lambda: crowd.queue()["counts"] == {"approved": 1})
 
 
+@pytest.mark.long
 def test_twenty_minutes_without_a_break_are_noticed(desk):
     tired = desk.evaluate("""async () => {
       const { Stretch, LONG, BREAK } = await import("/static/fanwall/moderation_rest.js");

@@ -51,6 +51,7 @@ def test_a_first_visit_is_light(stadium, visit):
         assert 0 < sum(sizes) < LIGHT
 
 
+@pytest.mark.long
 def test_what_is_framed_is_what_is_sent(stadium, phone):
     phone.locator("#gallery").set_input_files(photo(RED, stadium.folder, "frame"))
     eventually(lambda: phone.locator("#step-frame").is_visible())
@@ -74,6 +75,7 @@ def test_what_is_framed_is_what_is_sent(stadium, phone):
     assert image.getpixel((image.width - 9, 9))[1] < 90
 
 
+@pytest.mark.long
 def test_a_turned_photo_stands(stadium, phone):
     phone.locator("#gallery").set_input_files(photo(GREEN, stadium.folder, "turn"))
     eventually(lambda: phone.locator("#step-frame").is_visible())
@@ -117,6 +119,7 @@ def test_a_tunnel_a_closed_tab_and_a_lost_answer_make_one_photo(stadium, phone):
     assert not again.locator("#pending").is_visible()
 
 
+@pytest.mark.long
 def test_a_closed_wall_keeps_the_photo_for_later(stadium, phone):
     framed(phone, photo(GREEN, stadium.folder, "later"))
     agree(phone, "Patience")
@@ -130,6 +133,7 @@ def test_a_closed_wall_keeps_the_photo_for_later(stadium, phone):
     assert len(named(stadium, "Patience")) == 1
 
 
+@pytest.mark.long
 def test_a_minor_needs_the_parents_tick(stadium, phone):
     framed(phone, photo(RED, stadium.folder, "minor"))
     agree(phone, "Petit", minor=True)
@@ -179,6 +183,7 @@ def test_faces_are_blurred_in_the_photo_itself(stadium, phone, tmp_path):
     assert high - low < 40 < edge_high - edge_low
 
 
+@pytest.mark.long
 def test_a_wall_without_minors_says_so_before_sending(stadium, phone):
     rule(stadium, "refused")
     phone.goto(stadium.wall["phone"])

@@ -10,7 +10,8 @@ from PIL import Image
 from tests.browsing import colour, glass, near
 from tests.station import eventually
 
-pytestmark = pytest.mark.browser
+# make test has five screens at once (test_five_screens); these are minutes more, by make faults.
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 RED, BLUE, GREEN = (200, 30, 30), (30, 60, 200), (30, 150, 60)
 LANDSCAPE, RIBBON, PORTRAIT, PHONE = (1280, 720), (1920, 160), (540, 960), (390, 844)
@@ -287,7 +288,6 @@ def test_a_reload_without_a_network_is_the_towns_page_and_no_photo(venue, visit)
         eventually(lambda: is_on(page, BLUE), within=20)
 
 
-@pytest.mark.long
 def test_a_screen_cut_off_lets_go_when_its_lease_is_over(venue, visit):
     _number, address = venue.screen()
     venue.show(RED, "Lina")
@@ -309,7 +309,6 @@ def test_a_screen_cut_off_lets_go_when_its_lease_is_over(venue, visit):
         eventually(lambda: is_on(page, RED), within=20)
 
 
-@pytest.mark.long  # five screens show the same (test_five_screens)
 def test_what_is_taken_away_in_mid_transition_or_decode_is_gone_in_that_frame(venue, visit):
     one, other = venue.show(RED, "Lina")["sha"], venue.show(BLUE, "Sam")["sha"]
     _number, address = venue.screen(layout="invite")
@@ -325,7 +324,6 @@ def test_what_is_taken_away_in_mid_transition_or_decode_is_gone_in_that_frame(ve
         assert decoding == []
 
 
-@pytest.mark.long  # five screens show the same (test_five_screens)
 def test_a_revoked_photo_leaves_although_events_are_cut(venue, visit):
     _number, address = venue.screen()
     card = venue.show(GREEN, "Noé")
@@ -337,7 +335,6 @@ def test_a_revoked_photo_leaves_although_events_are_cut(venue, visit):
         eventually(lambda: photos_in(page) == 0, within=4, every=0.02)
 
 
-@pytest.mark.long  # five screens show the same (test_five_screens)
 def test_an_old_manifest_brings_nothing_back(venue, visit):
     _number, address = venue.screen()
     card = venue.show(GREEN, "Noé")
@@ -433,7 +430,6 @@ def test_the_directors_output_is_the_photo_on_nothing(venue, visit):
         venue.revoke(aired)
 
 
-@pytest.mark.long
 def test_memory_does_not_grow_with_the_photos(venue, visit):
     _number, address = venue.screen(layout="mosaic")
     with visit(**size(LANDSCAPE)) as page:

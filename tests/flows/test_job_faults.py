@@ -75,7 +75,7 @@ def test_no_kind_is_forgotten():
 @pytest.mark.parametrize(
     "kind",
     [
-        kind if kind in ("clip", "upload", "recap") else pytest.param(kind, marks=pytest.mark.long)
+        kind if kind == "recap" else pytest.param(kind, marks=pytest.mark.long)
         for kind in WHOLE
     ],
 )
