@@ -15,7 +15,8 @@ from tests.browsing import glass
 from tests.fans import FORGET, OBSERVE, Fans, seconds
 from tests.station import eventually
 
-pytestmark = pytest.mark.browser
+# Five browsers draw at once: seconds are only told where nothing else runs (make faults).
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 SCREENS = 5
 SECOND, SLOW = 1.0, 3.0  # what is promised; what a machine under load may take now and then
 

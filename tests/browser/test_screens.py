@@ -10,7 +10,7 @@ from PIL import Image
 from tests.browsing import colour, glass, near
 from tests.station import eventually
 
-# make test has five screens at once (test_five_screens); these are minutes more, by make faults.
+# Browsers that draw a wall are heavy: by make faults, where nothing else runs.
 pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 RED, BLUE, GREEN = (200, 30, 30), (30, 60, 200), (30, 150, 60)

@@ -13,7 +13,7 @@ from replays import jobs
 from tests.smalldisk import SmallDisk
 from tests.station import ROOT, Station, eventually
 
-pytestmark = [pytest.mark.flow, pytest.mark.timeout(240)]
+pytestmark = [pytest.mark.flow, pytest.mark.long, pytest.mark.timeout(240)]
 # What is made in the end: seconds of a film without a decoding error, a number of files, or whether.
 WHOLE = {
     "clip": 2.8, "moments": True, "edit": True, "previews": 3, "podcast": 12.0, "format": 2.8,
@@ -72,13 +72,7 @@ def test_no_kind_is_forgotten():
     assert set(WHOLE) == set(jobs.KINDS) - {"speech"}
 
 
-@pytest.mark.parametrize(
-    "kind",
-    [
-        kind if kind == "recap" else pytest.param(kind, marks=pytest.mark.long)
-        for kind in WHOLE
-    ],
-)
+@pytest.mark.parametrize("kind", WHOLE)
 def test_a_killed_worker_costs_time_and_nothing_else(kind, prepared, tmp_path):
     shutil.copytree(prepared, tmp_path, dirs_exist_ok=True)
     town = Town(tmp_path)
@@ -100,7 +94,6 @@ def disk(tmp_path):
     small.remove()
 
 
-@pytest.mark.long
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root may mount a small disk")
 @pytest.mark.parametrize("kind", WHOLE)
 def test_a_full_disk_is_told_and_waited_for(kind, prepared, disk):
