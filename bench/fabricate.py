@@ -29,17 +29,18 @@ def main(public_id: str, seconds: int) -> None:
     broadcast = Broadcast.objects.get(recording__public_id=public_id)
     recording = broadcast.recording
     base = time.time() - seconds - 2
-    numbered_take(recording.directory, TAKE, base, REAL, size="1280x720", bframes=2, beeps=True)
+    real = min(REAL, seconds)
+    numbered_take(recording.directory, TAKE, base, real, size="1280x720", bframes=2, beeps=True)
     take = recording.directory / TAKE
     for rung in ("mid", "low"):  # as many files as a real take has
         shutil.copytree(take / "top", take / rung, copy_function=os.link)
     entries = [Entry(TAKE, number, base + number, 1.0) for number in range(seconds)]
     for rung in publication.rungs_of(take):
-        for stub in list((take / rung).glob(f"{REAL:05d}.m4s")):  # a last morsel of sound
+        for stub in list((take / rung).glob(f"{real:05d}.m4s")):  # a last morsel of sound
             stub.unlink()
-        for number in range(REAL, seconds):
-            os.link(take / rung / f"{number % REAL:05d}.m4s", take / rung / f"{number:05d}.m4s")
-    timeline.append(recording.directory, entries[REAL:])
+        for number in range(real, seconds):
+            os.link(take / rung / f"{number % real:05d}.m4s", take / rung / f"{number:05d}.m4s")
+    timeline.append(recording.directory, entries[real:])
     publication.link(recording.directory, recording.public_directory, entries)
     type(recording).objects.filter(pk=recording.pk).update(target_duration=1)
     Broadcast.objects.filter(pk=broadcast.pk).update(
