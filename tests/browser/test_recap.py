@@ -12,12 +12,17 @@ from tests.station import eventually
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
 
 FPS, BEFORE = 25, 10
+# "seeked" may come while the picture of before still stands there: the new one is waited for.
 NUMBER = """async ([selector, at]) => {
   const video = document.querySelector(selector);
   if (video.readyState < 1) await new Promise((done) => video.addEventListener("loadedmetadata", done, { once: true }));
-  const seeked = new Promise((done) => video.addEventListener("seeked", done, { once: true }));
+  const painted = new Promise((done) => {
+    const look = (now, picture) =>
+      picture.mediaTime <= at && at < picture.mediaTime + .05 ? done() : video.requestVideoFrameCallback(look);
+    video.requestVideoFrameCallback(look);
+  });
   video.currentTime = at;
-  await seeked;
+  await painted;
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = [video.videoWidth, video.videoHeight];
   const pen = canvas.getContext("2d");

@@ -19,6 +19,11 @@ def local(path: object) -> str:
     return f"file:{path}"
 
 
+def decimal(value: float) -> str:
+    """Microseconds are kept for hours; never with an exponent, which ffmpeg does not read."""
+    return f"{value:.6f}".rstrip("0").rstrip(".")
+
+
 def upload(path: object, max_seconds: float) -> Any:
     """A hostile file may lie about everything: formats are named, pixels and seconds bounded."""
     return ffmpeg.input(
@@ -26,7 +31,7 @@ def upload(path: object, max_seconds: float) -> Any:
         format_whitelist=UPLOAD_FORMATS,
         protocol_whitelist="file",
         max_pixels=MAX_PIXELS,
-        t=f"{max_seconds:g}",
+        t=decimal(max_seconds),
     )
 
 

@@ -49,7 +49,7 @@ def _options(spec: CreativeSpec) -> dict[str, Any]:
         "map_metadata": -1,
         "movflags": "+faststart",
         "f": "mp4",
-        "t": f"{spec.max_seconds:g}",
+        "t": command.decimal(spec.max_seconds),
     }
     if not spec.has_audio:
         options["shortest"] = None

@@ -85,7 +85,7 @@ def copied(source: Path, output: Path) -> list[str]:
 
 def encoded(cut: PictureCut) -> list[str]:
     video = _recording(cut.source, copyts=None)["v:0"]
-    video = video.filter("trim", start=f"{cut.start:.6f}", end=f"{cut.end:.6f}")
+    video = video.filter("trim", start=command.decimal(cut.start), end=command.decimal(cut.end))
     video = video.filter("setpts", "PTS-STARTPTS")
     video = fitted(video, cut.encoding.width, cut.encoding.height)
     if cut.overlay:
@@ -103,13 +103,13 @@ def fitted(video: Any, width: int, height: int) -> Any:
 def overlaid(video: Any, overlay: Overlay) -> Any:
     image = ffmpeg.input(
         command.local(overlay.image), format="image2", pattern_type="none", loop=1,
-        framerate=25, t=f"{overlay.end + 0.2:.6f}",
+        framerate=25, t=command.decimal(overlay.end + 0.2),
     )  # fmt: skip
     going = overlay.end - overlay.fade
     title = image["v:0"].filter("format", "rgba")
-    title = title.filter("fade", t="in", st=f"{overlay.start:.6f}", d=overlay.fade, alpha=1)
-    title = title.filter("fade", t="out", st=f"{going:.6f}", d=overlay.fade, alpha=1)
-    span = f"between(t,{overlay.start:.6f},{overlay.end:.6f})"
+    title = title.filter("fade", t="in", st=command.decimal(overlay.start), d=overlay.fade, alpha=1)
+    title = title.filter("fade", t="out", st=command.decimal(going), d=overlay.fade, alpha=1)
+    span = f"between(t,{command.decimal(overlay.start)},{command.decimal(overlay.end)})"
     return ffmpeg.overlay(video, title, eof_action="pass", enable=span)
 
 
@@ -139,8 +139,8 @@ def sound(spec: SoundSpec) -> list[str]:
 def _passage(cut: SoundCut, *, fades: bool) -> Any:
     audio = _recording(cut.source, copyts=None)["a:0"]
     end = cut.start + cut.seconds
-    audio = audio.filter("atrim", start=f"{cut.start:.6f}", end=f"{end:.6f}")
-    audio = audio.filter("asetpts", f"PTS-{cut.start:.6f}/TB")
+    audio = audio.filter("atrim", start=command.decimal(cut.start), end=command.decimal(end))
+    audio = audio.filter("asetpts", f"PTS-{command.decimal(cut.start)}/TB")
     # Where the sound begins late or has a hole, silence: nothing is moved.
     filled = {"async": 1, "first_pts": 0, "min_hard_comp": 0.02}
     audio = audio.filter("aresample", RATE, **filled)
@@ -148,7 +148,7 @@ def _passage(cut: SoundCut, *, fades: bool) -> Any:
     audio = audio.filter("apad").filter("atrim", end_sample=round(cut.seconds * RATE))
     if fades and cut.seconds > 4 * CLICK:
         audio = audio.filter("afade", t="in", d=CLICK)
-        audio = audio.filter("afade", t="out", st=f"{cut.seconds - CLICK:.6f}", d=CLICK)
+        audio = audio.filter("afade", t="out", st=command.decimal(cut.seconds - CLICK), d=CLICK)
     return audio
 
 

@@ -54,9 +54,10 @@ def _streams(spec: EncoderSpec) -> list[Any]:
             **_pace(spec),
         )
         video, sound = source["v:0"], source["a:0"]
-        video = video.filter("scale", spec.width, spec.height).filter("fps", f"{spec.fps:g}")
+        video = video.filter("scale", spec.width, spec.height)
+        video = video.filter("fps", command.decimal(spec.fps))
     else:
-        picture = f"testsrc2=s={spec.width}x{spec.height}:r={spec.fps:g}"
+        picture = f"testsrc2=s={spec.width}x{spec.height}:r={command.decimal(spec.fps)}"
         video = ffmpeg.input(picture, format="lavfi", **_pace(spec))["v:0"]
         sound = ffmpeg.input("sine=f=440:r=48000", format="lavfi", **_pace(spec))["a:0"]
     return [_titled(spec, video), *([sound] if spec.audio else [])]
@@ -92,5 +93,5 @@ def _options(spec: EncoderSpec) -> dict[str, Any]:
     if spec.audio:
         options |= {"c:a": "aac", "b:a": "128k", "ac": 2}
     if spec.seconds is not None:
-        options["t"] = f"{spec.seconds:g}"
+        options["t"] = command.decimal(spec.seconds)
     return options

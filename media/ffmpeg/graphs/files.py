@@ -50,13 +50,13 @@ def clip_mp4(spec: ClipSpec) -> list[str]:
 def _parts(spec: ClipSpec, cut: Cut) -> tuple[Any, Any]:
     """Trimmed while decoding: seeking in fragments that begin in the middle is not exact."""
     source = _recording(cut.path)
-    span = {"start": f"{cut.start:g}", "duration": f"{cut.duration:g}"}
+    span = {"start": command.decimal(cut.start), "duration": command.decimal(cut.duration)}
     video = source["v:0"].filter(
         "scale", spec.width, spec.height, force_original_aspect_ratio="decrease"
     )
     video = video.filter("pad", spec.width, spec.height, "(ow-iw)/2", "(oh-ih)/2")
     # fps before trim: behind it, it would repeat the last image up to the untrimmed end.
-    video = video.filter("setsar", 1).filter("fps", f"{spec.fps:g}")
+    video = video.filter("setsar", 1).filter("fps", command.decimal(spec.fps))
     video = video.filter("trim", **span).filter("setpts", "PTS-STARTPTS")
     sound = source["a:0"].filter("aresample", 48000).filter("atrim", **span)
     return video, sound.filter("asetpts", "PTS-STARTPTS")
@@ -130,7 +130,8 @@ def with_chapters(source: Path, metadata: Path, output: Path) -> list[str]:
 
 def poster(source: Path, output: Path, at: float, width: int = 1280) -> list[str]:
     """One image as a JPEG, never larger than the picture itself."""
-    video = _recording(source, ss=f"{at:.6f}")["v:0"].filter("scale", f"min({width},iw)", -2)
+    video = _recording(source, ss=command.decimal(at))["v:0"]
+    video = video.filter("scale", f"min({width},iw)", -2)
     options = {"frames:v": 1, "f": "image2", "update": 1, "c:v": "mjpeg", "q:v": 3}
     options["pix_fmt"] = "yuvj420p"
     return command.compiled(ffmpeg.output(video, command.local(output), **options))

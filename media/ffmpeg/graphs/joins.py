@@ -38,7 +38,7 @@ def listing(pieces: tuple[Piece, ...]) -> str:
     """What `joined` reads. Durations are told: those of the files leave out their last picture."""
     lines = ["ffconcat version 1.0"]
     for piece in pieces:
-        lines += [files.listed(piece.path), f"duration {piece.seconds:.6f}"]
+        lines += [files.listed(piece.path), f"duration {command.decimal(piece.seconds)}"]
     return "\n".join([*lines, ""])
 
 

@@ -66,7 +66,7 @@ def _progressive(spec: LiveSpec, video: Any) -> Any:
 def _trimmed(spec: LiveSpec, stream: Any, kind: str) -> Any:
     if not spec.skip:
         return stream
-    begun = stream.filter(f"{kind}trim", start=f"{spec.skip:.6f}")
+    begun = stream.filter(f"{kind}trim", start=command.decimal(spec.skip))
     return begun.filter(f"{kind}setpts", "PTS-STARTPTS")
 
 
@@ -147,7 +147,7 @@ def _keyframe_options(spec: LiveSpec, index: int) -> dict[str, Any]:
 
 def _period(spec: LiveSpec) -> str:
     """A hair short, because FLV counts whole milliseconds."""
-    return f"{spec.segment_seconds - 0.002:g}"
+    return command.decimal(spec.segment_seconds - 0.002)
 
 
 def _audio_options(spec: LiveSpec) -> dict[str, Any]:
@@ -166,7 +166,7 @@ def hls_options(spec: LiveSpec) -> dict[str, Any]:
     """
     return {
         "f": "hls",
-        "hls_time": f"{spec.segment_seconds:g}",
+        "hls_time": command.decimal(spec.segment_seconds),
         "hls_list_size": 0,
         "hls_playlist_type": "event",
         "hls_segment_type": "fmp4",

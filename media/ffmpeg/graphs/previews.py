@@ -26,7 +26,7 @@ def frames(spec: FramesSpec) -> list[str]:
         command.local(spec.source), format="mov", protocol_whitelist="file", skip_frame="nokey"
     )
     video = source["v:0"].filter(
-        "select", f"isnan(prev_selected_t)+gte(t-prev_selected_t,{spec.apart:g})"
+        "select", f"isnan(prev_selected_t)+gte(t-prev_selected_t,{command.decimal(spec.apart)})"
     )
     video = video.filter(
         "scale", spec.width, spec.height, force_original_aspect_ratio="decrease", flags="bilinear"

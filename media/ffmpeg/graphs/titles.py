@@ -50,22 +50,23 @@ def still(spec: StillSpec) -> list[str]:
     seconds = spec.frames / spec.fps
     video = cuts.fitted(_shown(spec.image, spec.fps), spec.encoding.width, spec.encoding.height)
     video = video.filter("fade", t="in", d=FADE)
-    video = video.filter("fade", t="out", st=f"{seconds - FADE:g}", d=FADE)
+    video = video.filter("fade", t="out", st=command.decimal(seconds - FADE), d=FADE)
     return _output(video, spec)
 
 
 def sting(spec: StingSpec) -> list[str]:
     seconds = spec.frames / spec.fps
     ground = cuts.fitted(_shown(spec.image, spec.fps), spec.encoding.width, spec.encoding.height)
-    crossing = f"-w+(W+w)*t/{seconds:g}"
+    crossing = f"-w+(W+w)*t/{command.decimal(seconds)}"
     video = ffmpeg.overlay(ground, _shown(spec.band, spec.fps), x=crossing, y=0)
     return _output(video, spec)
 
 
 def _shown(image: Path, fps: float):
     return ffmpeg.input(
-        command.local(image), format="image2", pattern_type="none", loop=1, framerate=f"{fps:g}"
-    )["v:0"]
+        command.local(image), format="image2", pattern_type="none", loop=1,
+        framerate=command.decimal(fps),
+    )["v:0"]  # fmt: skip
 
 
 def _output(video, spec: StillSpec | StingSpec) -> list[str]:
@@ -77,8 +78,8 @@ def bumper(spec: BumperSpec) -> list[str]:
     """Its pictures, held at the end when it is short; its sound exactly as long."""
     source = ffmpeg.input(command.local(spec.source), format="mov", protocol_whitelist="file")
     seconds = spec.frames / spec.fps
-    video = source["v:0"].filter("fps", f"{spec.fps:g}")
-    video = video.filter("tpad", stop_mode="clone", stop_duration=f"{seconds:g}")
+    video = source["v:0"].filter("fps", command.decimal(spec.fps))
+    video = video.filter("tpad", stop_mode="clone", stop_duration=command.decimal(seconds))
     video = video.filter("trim", end_frame=spec.frames)
     video = cuts.fitted(video, spec.encoding.width, spec.encoding.height)
     samples = round(seconds * cuts.RATE)

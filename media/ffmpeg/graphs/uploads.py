@@ -46,7 +46,7 @@ def take(spec: UploadSpec) -> list[str]:
 
 
 def _pictures(spec: UploadSpec, video: Any, rungs: tuple[Rung, ...]) -> list[Any]:
-    even = video.filter("fps", f"{spec.fps:g}")
+    even = video.filter("fps", command.decimal(spec.fps))
     split = even.filter_multi_output("split", len(rungs))
     return [
         split.stream(index)
@@ -73,7 +73,7 @@ def _options(spec: UploadSpec, output: live.LiveSpec) -> dict[str, Any]:
         "ac": 2,
         "ar": 48000,
         "map_metadata": -1,
-        "t": f"{spec.max_seconds:g}",
+        "t": command.decimal(spec.max_seconds),
     }
     for index, rung in enumerate(output.pictures):
         options[f"maxrate:v:{index}"] = rung.video_bitrate

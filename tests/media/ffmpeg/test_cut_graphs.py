@@ -28,23 +28,23 @@ H264 = "-c:v libx264 -crf 19"
         (
             cuts.encoded(PictureCut(A, B, 1, 2, MAIN, Overlay(Path("/i.png"), 0.5, 5))),
             "warning -f mov -copyts -protocol_whitelist file -i file:/a -f image2 -framerate 25"
-            " -loop 1 -pattern_type none -t 5.200000 -i file:/i.png -filter_complex"
-            " '[0:v:0]trim=end=2.000000:start=1.000000[s0];[s0]setpts=PTS-STARTPTS[s1];"
+            " -loop 1 -pattern_type none -t 5.2 -i file:/i.png -filter_complex"
+            " '[0:v:0]trim=end=2:start=1[s0];[s0]setpts=PTS-STARTPTS[s1];"
             "[s1]scale=640:360:force_original_aspect_ratio=decrease[s2];"
             "[s2]pad=640:360:(ow-iw)/2:(oh-ih)/2[s3];[s3]setsar=1[s4];[1:v:0]format=rgba[s5];"
-            "[s5]fade=alpha=1:d=0.25:st=0.500000:t=in[s6];[s6]fade=alpha=1:d=0.25:st=4.750000:t=out[s7];"
-            r"[s4][s7]overlay=enable=between(t\,0.500000\,5.000000):eof_action=pass[s8]' -map [s8]"
+            "[s5]fade=alpha=1:d=0.25:st=0.5:t=in[s6];[s6]fade=alpha=1:d=0.25:st=4.75:t=out[s7];"
+            r"[s4][s7]overlay=enable=between(t\,0.5\,5):eof_action=pass[s8]' -map [s8]"
             f" -f mpegts -bf 2 {H264} -fps_mode passthrough -g 50 -level:v"
             " 3.0 -muxdelay 0 -muxpreload 0 -pix_fmt yuv420p -preset veryfast -profile:v main file:/b",
         ),
         (
             cuts.sound(SoundSpec((SoundCut(A, 1, 2),), B)),
             "warning -f mov -copyts -protocol_whitelist file -i file:/a -filter_complex"
-            " '[0:a:0]atrim=end=3.000000:start=1.000000[s0];[s0]asetpts=PTS-1.000000/TB[s1];"
+            " '[0:a:0]atrim=end=3:start=1[s0];[s0]asetpts=PTS-1/TB[s1];"
             "[s1]aresample=48000:async=1:first_pts=0:min_hard_comp=0.02[s2];"
             "[s2]aformat=channel_layouts=stereo:sample_fmts=s16[s3];[s3]apad[s4];"
             "[s4]atrim=end_sample=96000[s5];[s5]afade=d=0.01:t=in[s6];"
-            "[s6]afade=d=0.01:st=1.990000:t=out[s7]' -map [s7] -f wav -c:a pcm_s16le file:/b",
+            "[s6]afade=d=0.01:st=1.99:t=out[s7]' -map [s7] -f wav -c:a pcm_s16le file:/b",
         ),
         (
             joins.joined(joins.JoinSpec(Path("/l"), (A, B), Path("/o"), 3)),
@@ -91,7 +91,7 @@ def test_the_gain_is_static_and_leaves_silence_alone(loudness: float, gain: floa
 
 def test_a_listing_tells_how_long_each_piece_is() -> None:
     told = joins.listing((joins.Piece(Path("/it's.ts"), 1.5),))
-    assert told == "ffconcat version 1.0\nfile 'file:/it'\\''s.ts'\nduration 1.500000\n"
+    assert told == "ffconcat version 1.0\nfile 'file:/it'\\''s.ts'\nduration 1.5\n"
 
 
 def test_a_crop_goes_straight_from_second_to_second() -> None:

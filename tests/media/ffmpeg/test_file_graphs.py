@@ -26,7 +26,7 @@ from media.ffmpeg.graphs import creatives, encoders, files
         ),
         (
             files.poster(Path("/a.mp4"), Path("/p.jpg"), 1.5, 640),
-            r"-loglevel warning -f mov -protocol_whitelist file -ss 1.500000 -i file:/a.mp4"
+            r"-loglevel warning -f mov -protocol_whitelist file -ss 1.5 -i file:/a.mp4"
             r" -filter_complex '[0:v:0]scale=min(640\,iw):-2[s0]' -map [s0] -f image2"
             r" -c:v mjpeg -frames:v 1 -pix_fmt yuvj420p -q:v 3 -update 1 file:/p.jpg",
         ),
