@@ -1,6 +1,6 @@
 """The fan wall: from a moderator's press to five screens, a crowd that sends beside a live, moderation.
 
-FANWALL_EVENTS (200), FANWALL_SECONDS (the crowd's first wave, 60; the second lasts half as long).
+FANWALL_EVENTS (200), FANWALL_SECONDS (the crowd's first wave, 60; the others last half as long).
 """
 
 import contextlib
@@ -11,8 +11,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
@@ -20,17 +19,31 @@ from playwright.sync_api import Page, sync_playwright
 
 from bench import studio
 from bench.concurrent import LATE
+from bench.crowd import Crowd
 from bench.figures import Report
 from tests.browsing import launch
-from tests.fans import OBSERVE, Fans, marked, picture, seconds
+from tests.fans import OBSERVE, Fans, seconds
 from tests.station import Station, eventually
 
 SCREENS, EVENTS = 5, int(os.environ.get("FANWALL_EVENTS", "200"))
 WAVE = float(os.environ.get("FANWALL_SECONDS", "60"))
-WAVES = {33: (WAVE, 0.2), 100: (WAVE / 2, 1.0)}  # photos a second: (s, the limit of the p95)
-A_PHONE = 3  # photos of one phone: its limits are not what is measured
-SENDERS = 48
 DECISIONS = EVENTS
+
+
+@dataclass(frozen=True)
+class Wave:
+    name: str
+    rate: int  # photos a second
+    lasts: float  # s
+    limit: float  # s, of the p95
+    body: float = 0.0  # s that a phone takes to send it
+
+
+WAVES = (
+    Wave("33_per_s", 33, WAVE, 0.2),
+    Wave("33_per_s_slow_phones", 33, WAVE / 2, 0.2, body=1.5),
+    Wave("100_per_s", 100, WAVE / 2, 1.0),
+)
 PREPARE = """
 import io, json, sys, time
 from PIL import Image
@@ -97,9 +110,9 @@ def measure_desk(report: Report, station: Station) -> None:
     """A moderator who looks at nothing: what the server allows."""
     fans = Fans(station, "Modération")
     widen(station)
-    crowd = Crowd(fans, DECISIONS, 20)
+    crowd = Crowd(fans, DECISIONS)
     crowd.send(20.0)
-    kept = crowd.answers.get(201, 0)
+    kept = crowd.answers[201]
     eventually(lambda: fans.queue()["counts"].get("pending", 0) >= min(kept, 190), 300, every=1.0)
     spent, begun = [], time.monotonic()
     while cards := station.api.post(f"/walls/{fans.code}/claims").json()["photos"]:
@@ -116,76 +129,31 @@ def measure_desk(report: Report, station: Station) -> None:
 # --- a crowd beside a live
 
 
-@dataclass
-class Crowd:
-    """Many phones; each photo other bytes, each phone its own cookie."""
-
-    fans: Fans
-    count: int
-    rate: int
-    seconds: list[float] = field(default_factory=list)
-    answers: dict[int, int] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self._photo = picture(7, quality=86)
-        page, base = f"/mur/{self.fans.code}/", self.fans.station.base
-        self._cookies = []
-        for _ in range(self.count // A_PHONE + 1):
-            with httpx.Client(base_url=base, timeout=60) as phone:
-                phone.get(page)
-                self._cookies.append(dict(phone.cookies))
-
-    def send(self, rate: float) -> None:
-        """At this pace, whatever the answers take."""
-        begun = time.monotonic()
-        with ThreadPoolExecutor(SENDERS) as senders, httpx.Client(
-            base_url=self.fans.station.base, timeout=60,
-            limits=httpx.Limits(max_connections=SENDERS, max_keepalive_connections=SENDERS),
-        ) as client:
-            for number in range(self.count):
-                time.sleep(max(0.0, begun + number / rate - time.monotonic()))
-                senders.submit(self._send, client, number)
-
-    def _send(self, client: httpx.Client, number: int) -> None:
-        cookies = self._cookies[number // A_PHONE]
-        headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in cookies.items())}
-        form = {"consent": ["screen"], "people": "1", "key": f"crowd-{self.rate}-{number}"}
-        begun = time.monotonic()
-        try:
-            answer = client.post(f"/api/v1/walls/{self.fans.code}/photos", data=form, headers=headers,
-                                 files={"photo": marked(self._photo, self.rate * 10**6 + number)})
-            status = answer.status_code
-        except httpx.TransportError:
-            status = 0
-        self.seconds.append(time.monotonic() - begun)
-        self.answers[status] = self.answers.get(status, 0) + 1
-
-
 def measure_crowd(report: Report, station: Station) -> None:
     with tempfile.TemporaryDirectory(prefix="tv-films-") as films:
         film = studio.record(studio.SOURCES["720p25"], Path(films))
         live = station.plan("Le direct à côté")
         with studio.pushing(film, "-f", "flv", live["rtmp"]):
             station.go_live(live)
-            for rate, (lasts, limit) in WAVES.items():
-                fans = Fans(station, f"{rate} photos par seconde")
+            for each in WAVES:
+                fans = Fans(station, each.name)
                 widen(station)
-                wave(report, fans, live, rate, lasts, limit)
+                measure_wave(report, fans, live, each)
 
 
-def wave(report: Report, fans: Fans, live: dict, rate: int, lasts: float, limit: float) -> None:
-    crowd = Crowd(fans, round(rate * lasts), rate)
+def measure_wave(report: Report, fans: Fans, live: dict, wave: Wave) -> None:
+    crowd = Crowd(fans, round(wave.rate * wave.lasts), wave.body)
     with beside(fans, live) as (lags, approvals):
-        crowd.send(rate)
-    kept = photos_of(fans)
-    report.add(f"uploads_{rate}_per_s_p95", percentile(crowd.seconds, 95), "s", limit=limit)
-    report.add(f"uploads_{rate}_per_s_median", statistics.median(crowd.seconds), "s")
-    report.add(f"uploads_{rate}_per_s_accepted", crowd.answers.get(201, 0), "photos")
-    report.add(f"uploads_{rate}_per_s_lost", crowd.answers.get(201, 0) - kept, "photos", limit=0)
-    report.add(f"uploads_{rate}_per_s_failed", crowd.count - crowd.answers.get(201, 0), "photos",
-               limit=0)
-    report.add(f"approve_beside_{rate}_per_s_p95", percentile(approvals, 95), "s", limit=0.1)
-    report.add(f"encoder_lag_beside_{rate}_per_s", max(lags), "s", limit=LATE)
+        crowd.send(wave.rate)
+    taken, name = crowd.answers[201], f"uploads_{wave.name}"
+    report.add(f"{name}_p95", percentile(crowd.seconds, 95), "s", limit=wave.limit)
+    report.add(f"{name}_median", statistics.median(crowd.seconds), "s")
+    report.add(f"{name}_max", max(crowd.seconds), "s")
+    report.add(f"{name}_accepted", taken, "photos")
+    report.add(f"{name}_lost", taken - photos_of(fans), "photos", limit=0)
+    report.add(f"{name}_failed", crowd.count - taken, "photos", limit=0)
+    report.add(f"approve_beside_{wave.name}_p95", percentile(approvals, 95), "s", limit=0.1)
+    report.add(f"encoder_lag_beside_{wave.name}", max(lags), "s", limit=LATE)
 
 
 @contextlib.contextmanager
