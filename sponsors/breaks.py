@@ -66,7 +66,7 @@ def _candidate(film: Creative) -> Candidate:
     return Candidate(
         creative=film.pk,
         campaign=campaign.pk,
-        approved=film.is_playable and campaign.state == Campaign.State.APPROVED,
+        approved=film.is_approved and campaign.state == Campaign.State.APPROVED,
         starts=campaign.starts_on,
         ends=campaign.ends_on,
         weight=campaign.weight,

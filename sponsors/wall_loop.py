@@ -77,7 +77,7 @@ def _candidate(picture: WallPicture) -> decision.Candidate:
     return decision.Candidate(
         creative=picture.pk,
         campaign=campaign.pk,
-        approved=picture.is_showable and campaign.state == Campaign.State.APPROVED,
+        approved=picture.is_approved and campaign.state == Campaign.State.APPROVED,
         starts=campaign.starts_on,
         ends=campaign.ends_on,
         weight=campaign.weight,

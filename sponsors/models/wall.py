@@ -1,16 +1,16 @@
 """Partners on the big screens of a fan wall: their pictures, and the ledger of what was shown."""
 
-from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from channels.models import Broadcast
+from sponsors.models.approval import Approval
 from sponsors.models.campaign import Campaign
 
 
-class WallPicture(models.Model):
-    """A picture for the big screens, looked at by a person before anybody else sees it."""
+class WallPicture(Approval):
+    """A picture for the big screens."""
 
     class Place(models.TextChoices):
         SLIDE = "slide", _("page entière")
@@ -21,11 +21,6 @@ class WallPicture(models.Model):
         LANDSCAPE = "landscape", _("16:9")
         RIBBON = "ribbon", _("bandeau LED")
         PORTRAIT = "portrait", _("portrait")
-
-    class State(models.TextChoices):
-        SUBMITTED = "submitted", _("à valider")
-        APPROVED = "approved", _("validée")
-        REFUSED = "refused", _("refusée")
 
     campaign = models.ForeignKey(
         Campaign, on_delete=models.PROTECT, related_name="wall_pictures", verbose_name=_("campagne")
@@ -47,21 +42,6 @@ class WallPicture(models.Model):
     seconds = models.PositiveSmallIntegerField(
         _("durée (s)"), default=8, validators=[MinValueValidator(4), MaxValueValidator(30)]
     )
-    # Only sponsors.wall_pictures writes these. The approval is of these exact bytes.
-    state = models.CharField(
-        _("état"), max_length=10, choices=State.choices, default=State.SUBMITTED, db_index=True
-    )
-    approved_hash = models.CharField(max_length=64, blank=True, editable=False)
-    approved_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        editable=False,
-        verbose_name=_("validée par"),
-    )
-    approved_at = models.DateTimeField(_("validée le"), null=True, blank=True, editable=False)
 
     class Meta:
         ordering = ["-pk"]
@@ -72,13 +52,8 @@ class WallPicture(models.Model):
         return f"{self.title} ({self.campaign.sponsor})"
 
     @property
-    def is_showable(self) -> bool:
-        """Approved by a person, and still the bytes that this person saw."""
-        return (
-            self.state == self.State.APPROVED
-            and self.approved_hash != ""
-            and self.picture.get_file_hash() == self.approved_hash
-        )
+    def content_hash(self) -> str:
+        return self.picture.get_file_hash()
 
 
 class WallRun(models.Model):

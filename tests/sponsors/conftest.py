@@ -99,7 +99,7 @@ class Partners:
             "asset": asset,
             "title": "Un spot",
             "state": "approved",
-            "approved_sha256": asset.sha256,
+            "approved_hash": asset.sha256,
         }
         return Creative.objects.create(**(facts | fields))
 

@@ -77,7 +77,7 @@ def test_an_empty_film_is_refused_at_once(keeper, partners):
 
 @pytest.mark.parametrize("decision", ["valider", "refuser"])
 def test_only_an_approver_decides_on_spots(keeper, partners, decision):
-    spot = partners.spot(state="submitted", approved_sha256="")
+    spot = partners.spot(state="submitted", approved_hash="")
     assert keeper.post(reverse("spots:decide", args=[spot.pk, decision])).status_code in (302, 403)
     spot.refresh_from_db()
     assert spot.state == "submitted"
@@ -93,7 +93,7 @@ def test_only_an_approver_approves_a_campaign(keeper, partners):
 
 
 def test_state_is_not_a_field_of_the_forms(keeper, partners):
-    spot = partners.spot(state="submitted", approved_sha256="")
+    spot = partners.spot(state="submitted", approved_hash="")
     form = {"campaign": spot.campaign_id, "title": "Neuf", "skip_after": 5, "state": "approved"}
     keeper.post(reverse("spots:edit", args=[spot.pk]), form)
     spot.refresh_from_db()
@@ -101,24 +101,24 @@ def test_state_is_not_a_field_of_the_forms(keeper, partners):
 
 
 def test_an_approver_approves_these_bytes(approver, partners):
-    spot = partners.spot(state="submitted", approved_sha256="")
+    spot = partners.spot(state="submitted", approved_hash="")
     page = approver.get(reverse("spots:inspect", args=[spot.pk])).content.decode()
     assert spot.asset.url in page
     approver.post(reverse("spots:decide", args=[spot.pk, "valider"]))
     spot.refresh_from_db()
-    assert (spot.state, spot.approved_sha256) == ("approved", spot.asset.sha256)
+    assert (spot.state, spot.approved_hash) == ("approved", spot.asset.sha256)
     assert spot.approved_by is not None
     history = approver.get(reverse("spots:history", args=[spot.pk])).content.decode()
     assert "Validé" in history
 
 
 def test_deciding_is_never_a_get(approver, partners):
-    spot = partners.spot(state="submitted", approved_sha256="")
+    spot = partners.spot(state="submitted", approved_hash="")
     assert approver.get(reverse("spots:decide", args=[spot.pk, "valider"])).status_code == 405
 
 
 def test_a_film_in_preparation_cannot_be_approved(approver, partners):
-    spot = partners.spot(state="submitted", approved_sha256="")
+    spot = partners.spot(state="submitted", approved_hash="")
     type(spot.asset).objects.update(state="waiting")
     address = reverse("spots:decide", args=[spot.pk, "valider"])
     answer = approver.post(address, follow=True).content.decode()
@@ -132,7 +132,7 @@ def test_other_words_are_looked_at_again(keeper, partners):
     form = {"campaign": spot.campaign_id, "title": "Autre", "skip_after": 5}
     keeper.post(reverse("spots:edit", args=[spot.pk]), form)
     spot.refresh_from_db()
-    assert (spot.state, spot.approved_sha256) == ("submitted", "")
+    assert (spot.state, spot.approved_hash) == ("submitted", "")
 
 
 def test_the_same_words_stay_approved(keeper, partners):
@@ -203,7 +203,7 @@ def test_the_report_and_its_csv(keeper, partners, now):
 
 
 def test_two_people_decide_one_wins(partners, person):
-    spot = partners.spot(state="submitted", approved_sha256="")
+    spot = partners.spot(state="submitted", approved_hash="")
     other = Creative.objects.get(pk=spot.pk)
     creatives.approve(spot, person("approve_creative"))
     with pytest.raises(creatives.SponsorsError):

@@ -221,6 +221,6 @@ def test_an_unpublished_page_has_no_spot(partners, now):
 
 
 def test_deciding_asks_for_a_refresh_at_once(partners, person, queued):
-    spot = partners.spot(state="submitted", approved_sha256="")
+    spot = partners.spot(state="submitted", approved_hash="")
     creatives.approve(spot, person("approve_creative"))
     assert queued == [("sponsors.tasks.refresh", (), {})]

@@ -46,7 +46,7 @@ def test_the_city_stands_and_stays(told) -> None:
     assert Clip.objects.get().state == Clip.State.READY
     assert Photo.objects.filter(state=Photo.State.APPROVED).exists()
     assert Photo.objects.filter(state=Photo.State.PENDING).exists()
-    assert all(creative.is_playable for creative in Creative.objects.all())
+    assert all(creative.is_approved for creative in Creative.objects.all())
     assert Campaign.objects.filter(state=Campaign.State.APPROVED, is_house=True).exists()
     live = lives.current(timezone.now())
     assert live.public_id == told["live"]
