@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Every test: units on SQLite and on PostgreSQL, then the flows and the browser with the whole product.
+# What fails does not keep the rest from being seen; it all fails at the end.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 bin=.venv/bin
@@ -29,20 +30,25 @@ copy_for() { for name; do $pg/psql -q -h 127.0.0.1 -p "$port" -U tv template1 \
   -c "DROP DATABASE IF EXISTS $name" -c "CREATE DATABASE $name TEMPLATE postgres"; done; }
 
 node --test tests/js/*.test.mjs
+failed=0
+stage() { echo "== $1"; "${@:2}" || failed=1; }
 units() {
+  local found=0
   copy_for test_postgres_gw0 test_postgres_gw1
-  $bin/pytest -m "not flow and not browser and not threads $1" -n 2 --dist loadfile --reuse-db -q "${@:2}"
+  $bin/pytest -m "not flow and not browser and not threads $1" -n 2 --dist loadfile --reuse-db -q "${@:2}" || found=1
   # Tests that commit for real empty the database behind them: one process and one copy each.
-  $bin/pytest -m threads --collect-only -q "${@:2}" | grep :: | while read -r test; do
+  for test in $($bin/pytest -m threads --collect-only -q "${@:2}" | grep ::); do
     copy_for test_postgres
-    $bin/pytest --reuse-db -q "$test"
+    $bin/pytest --reuse-db -q "$test" || found=1
   done
+  return $found
 }
-echo "== units, SQLite"; units ""
-echo "== units, PostgreSQL"
+stage "units, SQLite" units ""
 # Only what asks the database: the rest has just passed.
-DATABASE_URL="$server/postgres" units "and django_db and not sqlite and not films" --ignore tests/browser --ignore tests/flows
+DATABASE_URL="$server/postgres" stage "units, PostgreSQL" \
+  units "and django_db and not sqlite and not films" --ignore tests/browser --ignore tests/flows
 # Two televisions side by side: these tests mostly wait for real time to pass.
-echo "== flows and browser"; $bin/pytest -m "(flow or browser) and not long and not alone" -n 2 --dist loadfile -q --durations=15
+stage "flows and browser" $bin/pytest -m "(flow or browser) and not long and not alone" -n 2 --dist loadfile -q --durations=15
 # One, with up to eight lives at once.
-echo "== faults"; $bin/pytest -m "alone and not long" -q --durations=15
+stage "faults" $bin/pytest -m "alone and not long" -q --durations=15
+exit $failed
