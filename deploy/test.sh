@@ -29,9 +29,9 @@ export TV_TEST_TEMPLATE="$work/town"
 copy_for() { for name; do $pg/psql -q -h 127.0.0.1 -p "$port" -U tv template1 \
   -c "DROP DATABASE IF EXISTS $name" -c "CREATE DATABASE $name TEMPLATE postgres"; done; }
 
-node --test tests/js/*.test.mjs
 failed=0
 stage() { echo "== $1"; "${@:2}" || failed=1; }
+stage "scripts" node --test tests/js/*.test.mjs
 units() {
   local found=0
   copy_for test_postgres_gw0 test_postgres_gw1
