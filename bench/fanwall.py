@@ -65,6 +65,7 @@ def run() -> None:
     report.add("load_before", os.getloadavg()[0], "processes")
     with studio.station(TV_CPU_BUDGET="0") as station:
         with glass(fans := Fans(station, "Cinq écrans")) as pages:
+            widen(station)
             measure_screens(report, fans, pages)
         measure_desk(report, station)
         measure_crowd(report, station)
@@ -108,8 +109,7 @@ def measure_screens(report: Report, fans: Fans, pages: list[Page]) -> None:
 
 def measure_desk(report: Report, station: Station) -> None:
     """A moderator who looks at nothing: what the server allows."""
-    fans = Fans(station, "Modération")
-    widen(station)
+    fans = wide(station, "Modération")
     crowd = Crowd(fans, DECISIONS)
     crowd.send(20.0)
     kept = crowd.answers[201]
@@ -136,8 +136,7 @@ def measure_crowd(report: Report, station: Station) -> None:
         with studio.pushing(film, "-f", "flv", live["rtmp"]):
             station.go_live(live)
             for each in WAVES:
-                fans = Fans(station, each.name)
-                widen(station)
+                fans = wide(station, each.name)
                 measure_wave(report, fans, live, each)
 
 
@@ -183,9 +182,19 @@ def beside(fans: Fans, live: dict) -> Iterator[tuple[list[float], list[float]]]:
         thread.join()
 
 
-def widen(station: Station) -> None:
+def wide(station: Station, title: str) -> Fans:
+    """A long evening whose wall shows many at a time: it never has too many to show."""
+    fans = Fans(station, title, **station.plan(title, minutes=600))
+    widen(station, "Screen.objects.update(layout='mosaic')")
+    return fans
+
+
+def widen(station: Station, more: str = "") -> None:
     """What is measured is the machine, not the wall's limits."""
-    script = "from fanwall.models import Wall; Wall.objects.update(queue_limit=10**6)"
+    script = (
+        "from fanwall.models import Screen, Wall; "
+        f"Wall.objects.update(queue_limit=10**6, photos_per_device=10**4); {more}"
+    )
     station.manage("shell", "--no-imports", "-c", script, json_answer=False)
 
 

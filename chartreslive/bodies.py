@@ -7,10 +7,12 @@ there. What is longer than SHORT, or comes when much is held already, is read by
 """
 
 import asyncio
+import io
 from collections.abc import Awaitable, Callable
 
 SHORT = 2 * 1024 * 1024  # bytes of one body: a phone's photo is a tenth of it
 HELD_AT_MOST = 256 * 1024 * 1024  # bytes of all of them
+GATHERED = "chartreslive.body"
 PATIENCE = 120.0  # s for a whole body: a sender slower than this tries again
 
 
@@ -28,11 +30,26 @@ class Gathered:
         try:
             body = await asyncio.wait_for(_gather(receive, length), PATIENCE)
             if body is not None:
-                await self.app(scope, _replay(body, receive), send)
+                await self.app(scope | {GATHERED: body}, _replay(body, receive), send)
         except TimeoutError:
             await _too_slow(send)
         finally:
             self.held -= length
+
+
+def given(application: Callable) -> Callable:
+    """A WSGI application that reads what was gathered from memory.
+
+    Through the bridge, each piece would be asked of the event loop, and waited for.
+    """
+
+    def answer(environ, start_response):
+        body = environ["asgi.scope"].get(GATHERED)
+        if body is not None:
+            environ["wsgi.input"] = io.BytesIO(body)
+        return application(environ, start_response)
+
+    return answer
 
 
 def _length(scope) -> int:

@@ -1,6 +1,7 @@
 """Short bodies are gathered before Django starts; long, endless and abandoned ones are not held."""
 
 import asyncio
+import io
 
 from chartreslive import bodies
 
@@ -93,3 +94,17 @@ async def test_when_much_is_held_the_rest_goes_straight(monkeypatch):
     site = Site()
     await bodies.Gathered(site)(scope(4), sender(b"ab", b"cd").get, nobody)
     assert site.body == b"abcd"
+
+
+async def test_a_wsgi_site_reads_what_was_gathered_from_memory():
+    read = []
+
+    def site(environ, _start_response):
+        read.append((type(environ["wsgi.input"]), environ["wsgi.input"].read()))
+        return []
+
+    async def bridge(scope, receive, send) -> None:
+        bodies.given(site)({"asgi.scope": scope, "wsgi.input": None}, None)
+
+    await bodies.Gathered(bridge)(scope(4), sender(b"ab", b"cd").get, nobody)
+    assert read == [(io.BytesIO, b"abcd")]
