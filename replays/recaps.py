@@ -1,9 +1,10 @@
 """The recap: a broadcast told in one, three or five minutes, seconds after its end.
 
-Its clips were cut while the event went on; what is left is to join them: the pictures are copied,
-the sound is encoded once. Staff may put them in another order at any time and have it made again.
+Its clips were cut and joined while the event went on; what is left is to show it. Staff may put
+them in another order at any time and have it made again.
 """
 
+import contextlib
 import shutil
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
@@ -11,21 +12,18 @@ from pathlib import Path
 
 from django.db.models import Q
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from channels.models import Broadcast
-from media import publication, recordings, scratch, verdicts
+from media import publication, recordings, verdicts
 from media.models import Recording
-from replays import choosing, clipfilms, dressing, films, jobs, listing, pieces
+from replays import choosing, clipfilms, dressing, films, jobs, listing, recapfilms
 from replays.choosing import Candidate
 from replays.errors import ReplaysError
-from replays.models import Clip, Recap, Visibility
-from replays.pieces import Pieces
+from replays.models import Clip, Job, Recap, Visibility
 
 VERSION = 1
 OF_A_GOAL = 100.0  # points of a clip that no moment speaks for
-BUMPER = 5.0  # s
 FEWEST = 2  # clips: one alone tells itself
 OLD = timedelta(hours=1)  # HLS of a former recap is kept so long, for who watches it
 
@@ -38,15 +36,18 @@ def of(broadcast: Broadcast) -> Recap:
 
 
 def ask(broadcast: Broadcast) -> Recap | None:
-    """Has it made when the event is over and there is something to tell; what is right stays."""
+    """Has it made when there is something to tell; what is right stays. Shown when all is over."""
     broadcast.refresh_from_db()
     recap = of(broadcast)
-    fewest = FEWEST if recap.arrangement is None else 1
-    if broadcast.state != Broadcast.State.ENDED or len(shown_in(recap)) < fewest:
+    if not _is_worth_telling(recap, shown_in(recap)):
         return None
     if is_due(recap):
         jobs.enqueue("recap", broadcast, recap.pk)
     return recap
+
+
+def _is_worth_telling(recap: Recap, told: Sequence[Clip]) -> bool:
+    return len(told) >= (FEWEST if recap.arrangement is None else 1)
 
 
 def ask_for_missing(since: datetime) -> None:
@@ -60,18 +61,11 @@ def ask_for_missing(since: datetime) -> None:
 
 
 def prepare(broadcast: Broadcast) -> None:
-    """A clip is made: an ended event takes it into its recap; else what stands around it is drawn."""
+    """A clip is made: it is told. Of several that are on their way, with the last one."""
+    waiting = Job.objects.filter(broadcast=broadcast, kind="clip", state=Job.State.WAITING)
     broadcast.refresh_from_db()
-    if broadcast.state == Broadcast.State.ENDED:
+    if broadcast.state == Broadcast.State.ENDED or not waiting.exists():
         ask(broadcast)
-        return
-    recap = of(broadcast)
-    told = shown_in(recap)
-    entries = recordings.programme(broadcast.recording)
-    for clip in told[:1]:
-        made_for = clipfilms.fingerprint(clip, clipfilms.entries_of(clip, entries))
-        if part := pieces.load(broadcast.recording, clip.key, made_for):
-            _dressed(recap, [part])
 
 
 def arrange(recap: Recap, keys: Sequence[str] | None, **wanted) -> None:
@@ -127,13 +121,7 @@ def fingerprint(recap: Recap, told: Sequence[Clip]) -> str:
     parts = [clipfilms.fingerprint(clip, clipfilms.entries_of(clip, entries)) for clip in told]
     mark = dressing.bumper_mark(broadcast.channel)
     look = [broadcast.page.title, broadcast.channel.color, recap.transition, mark]
-    return verdicts.digest([VERSION, *look, *lines(broadcast), *parts])
-
-
-def lines(broadcast: Broadcast) -> list[str]:
-    """Under the title of the opening card."""
-    day = date_format(timezone.localtime(broadcast.page.starts_at), "l j F Y")
-    return [text for text in (day.capitalize(), broadcast.page.venue) if text]
+    return verdicts.digest([VERSION, *look, *recapfilms.lines(broadcast), *parts])
 
 
 def is_due(recap: Recap) -> bool:
@@ -145,14 +133,29 @@ def work(subject: str, progress: Progress) -> None:
     """The job. Doing it again changes nothing."""
     found = Recap.objects.select_related("broadcast__page", "broadcast__channel", "asset")
     for recap in found.filter(pk=subject):
-        try:
-            make(recap, progress)
-        except ReplaysError as error:
-            Recap.objects.filter(pk=recap.pk).update(state=Recap.State.FAILED, error=error.message)
-            raise
-        recap.refresh_from_db()
-        if is_due(recap) and shown_in(recap):  # a clip changed meanwhile
-            jobs.enqueue("recap", recap.broadcast, recap.pk)
+        if recap.broadcast.state == Broadcast.State.ENDED:
+            _show(recap, progress)
+        else:
+            join_ahead(recap, progress)
+
+
+def _show(recap: Recap, progress: Progress) -> None:
+    try:
+        make(recap, progress)
+    except ReplaysError as error:
+        Recap.objects.filter(pk=recap.pk).update(state=Recap.State.FAILED, error=error.message)
+        raise
+    recap.refresh_from_db()
+    if is_due(recap) and shown_in(recap):  # a clip changed meanwhile
+        jobs.enqueue("recap", recap.broadcast, recap.pk)
+
+
+def join_ahead(recap: Recap, progress: Progress) -> None:
+    """While the event goes on; whether it can be told is said when it is over."""
+    told = shown_in(recap)
+    if _is_worth_telling(recap, told):
+        with contextlib.suppress(ReplaysError):
+            recapfilms.join(recap, told, fingerprint(recap, told), progress)
 
 
 def make(recap: Recap, progress: Progress) -> None:
@@ -162,75 +165,19 @@ def make(recap: Recap, progress: Progress) -> None:
     if not is_due(recap):
         return
     made_for = fingerprint(recap, told)
-    parts = _parts(told, progress)
-    with scratch.folder("recap") as folder:
-        sequence = _dressed(recap, parts)
-        film = films.join(sequence, folder / "recap.mp4", decode=False)
-        progress(0.9)
-        if fingerprint(recap, shown_in(recap)) != made_for:
-            return  # meanwhile something of it was closed or changed: it is made again
-        _stream(recap, film.path, made_for)
-        clipfilms.keep(recap, film, (parts[0].width, parts[0].height))
+    joined = recapfilms.join(recap, told, made_for, progress)
+    progress(0.9)
+    if fingerprint(recap, shown_in(recap)) != made_for:
+        return  # meanwhile something of it was closed or changed: it is made again
+    _stream(recap, joined.film.path, made_for)
+    clipfilms.keep(recap, joined.film, joined.size)
+    recapfilms.forget(recap)
     _show_poster(recap, told)
     Recap.objects.filter(pk=recap.pk).update(
         state=Recap.State.READY, error="", made_for=made_for, made_at=timezone.now(),
-        parts=_places(told, parts, sequence),
+        parts=joined.places(told),
     )  # fmt: skip
     listing.write(recap.broadcast)
-
-
-def _parts(told: Sequence[Clip], progress: Progress) -> list[Pieces]:
-    """The pieces of each clip, mostly there already; all in the size of most of them."""
-    entries = recordings.programme(told[0].broadcast.recording)
-    found = []
-    for number, clip in enumerate(told):
-        progress(0.7 * number / len(told))
-        shown = clipfilms.entries_of(clip, entries)
-        if not shown:
-            raise pieces.no_picture()
-        found.append((clip, shown, clipfilms.pieces_of(clip, shown, progress)))
-    main = _main([part for _clip, _shown, part in found])
-    return [
-        part if _alike(part, main) else clipfilms.pieces_of(clip, shown, progress, like=main)
-        for clip, shown, part in found
-    ]
-
-
-def _main(parts: Sequence[Pieces]) -> Pieces:
-    """One of those of which there are most seconds."""
-    return max(parts, key=lambda one: sum(part.seconds for part in parts if _alike(part, one)))
-
-
-def _alike(one: Pieces, other: Pieces) -> bool:
-    """Whether one decoder shows both: the size, and the profile out of avc1.PPCCLL."""
-    return (one.width, one.height, one.codec[:7]) == (other.width, other.height, other.codec[:7])
-
-
-def _dressed(recap: Recap, parts: Sequence[Pieces]) -> list[Pieces]:
-    broadcast = recap.broadcast
-    look = dressing.look_of(_main(parts))
-    between = dressing.transition(recap.transition, broadcast.channel, look)
-    sequence = [dressing.opening(broadcast, lines(broadcast), look)]
-    for number, part in enumerate(parts):
-        sequence += [between] if between and number else []
-        sequence.append(part)
-    last = dressing.bumper(broadcast.channel, BUMPER, look)
-    return [*sequence, last] if last else sequence
-
-
-def _places(
-    told: Sequence[Clip], parts: Sequence[Pieces], sequence: Sequence[Pieces]
-) -> list[dict]:
-    """Where each clip begins: the chapters of the recap."""
-    starts, position = {}, 0.0
-    for part in sequence:
-        starts.setdefault(part.folder, position)
-        position += part.seconds
-    return [
-        {"clip": clip.key, "title": clip.title, "start": round(starts[part.folder], 3),
-         "seconds": part.seconds}
-        for clip, part in zip(told, parts, strict=True)
-    ]  # fmt: skip
 
 
 def _stream(recap: Recap, film: Path, made_for: str) -> None:

@@ -1,14 +1,16 @@
 """The recap: joined of the clips' own pieces, in the right order, every picture there."""
 
+import shutil
 import subprocess
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from channels.models import Broadcast
 from media import publication, recordings
 from media.models import Cover
-from replays import clips, dressing, jobs, listing, recaps
+from replays import clips, dressing, films, jobs, listing, recaps
 from replays.errors import ReplaysError
 from replays.models import Clip, Job, Recap
 from tests import factories, footage
@@ -184,3 +186,63 @@ def test_without_clips_there_is_nothing_to_ask_for(broadcast):
     recap = recaps.of(broadcast)
     with pytest.raises(ReplaysError):
         recaps.make(recap, lambda share: None)
+
+
+# --- joined while the event goes on
+
+
+@pytest.fixture
+def on_air(broadcast) -> Broadcast:
+    Broadcast.objects.filter(pk=broadcast.pk).update(state="live", ended_at=None)
+    broadcast.refresh_from_db()
+    return broadcast
+
+
+@pytest.fixture
+def joins(monkeypatch) -> list[Path]:
+    """Each film that was joined."""
+    done, join = [], films.join
+    monkeypatch.setattr(films, "join", lambda *told, **how: done.append(told[1]) or join(*told, **how))
+    return done
+
+
+def public_names(broadcast: Broadcast) -> set[str]:
+    return {path.name for path in broadcast.recording.public_directory.glob("clip-recap*")}
+
+
+def test_it_is_joined_before_the_end_and_only_shown_then(on_air, joins):
+    for key in "ab":
+        clip(on_air, key)
+    waiting = make(on_air)
+    assert (waiting.state, waiting.asset, public_names(on_air)) == (Recap.State.WAITING, None, set())
+    end_it(on_air, BASE + timedelta(seconds=12))
+    recaps.ask(on_air)
+    del joins[:]
+    assert numbers(make(on_air)) == [*NUMBERS["a"], *NUMBERS["b"]]
+    assert joins == []
+    assert not list(on_air.recording.directory.glob("clip-pieces/recap-*"))
+
+
+def test_of_clips_that_wait_together_it_is_joined_once(on_air, joins):
+    for key in "abc":
+        clip(on_air, key)
+    make(on_air)
+    assert sum(path.parent.name.startswith("recap-") for path in joins) == 1
+
+
+def test_what_was_joined_of_other_clips_is_not_shown(on_air):
+    made = {key: clip(on_air, key) for key in "abc"}
+    make(on_air)
+    clips.remove(made["b"])
+    end_it(on_air, BASE + timedelta(seconds=12))
+    recaps.ask(on_air)
+    assert numbers(make(on_air)) == [*NUMBERS["a"], *NUMBERS["c"]]
+
+
+def test_what_cannot_be_told_yet_fails_nobodys_job(on_air):
+    for key in "ab":
+        clip(on_air, key)
+    shutil.rmtree(on_air.recording.directory / "r1-a")
+    publication.forget()
+    recaps.join_ahead(recaps.of(on_air), lambda share: None)
+    assert recaps.of(on_air).state == Recap.State.WAITING
