@@ -4,7 +4,8 @@ import { arrange, cuesOf, isOld, lateOnes } from "./lines.js";
 import { make } from "./make.js";
 import { captionsDelay } from "./retry.js";
 
-const EMPTY = new Blob(["WEBVTT\n"], { type: "text/vtt" });
+const GONE_FOR_GOOD = 2; // failures: once is the end of the live, which state.json tells soon
+let empty; // the address of an empty file of captions, the same for all
 
 export class SpokenWords {
   #url = null;
@@ -47,7 +48,8 @@ export class SpokenWords {
   #offer() {
     if (this.#element) return;
     const heard = () => this.video.textTracks.dispatchEvent(new Event("change"));
-    this.#element = make("track", { kind: "captions", label: this.label, srclang: "fr", src: URL.createObjectURL(EMPTY), onload: heard });
+    empty ??= URL.createObjectURL(new Blob(["WEBVTT\n"], { type: "text/vtt" }));
+    this.#element = make("track", { kind: "captions", label: this.label, srclang: "fr", src: empty, onload: heard });
     this.video.append(this.#element);
     if (this.#chosen) this.#element.track.mode = "showing";
     this.onChange();
@@ -68,6 +70,7 @@ export class SpokenWords {
     this.#asking = true;
     try {
       const response = await fetch(url, { cache: "no-cache", signal: AbortSignal.timeout(5000) });
+      if (response.status === 404 && this.#failures >= GONE_FOR_GOOD && url === this.#url) this.#received([]);
       if (!response.ok) throw new Error(`captions ${response.status}`);
       const { lines } = await response.json();
       if (url === this.#url) this.#received(lines);
