@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 
 from channels import state
 from channels.models import Broadcast
-from media import eventclock, publication, recordings
+from media import covers, eventclock, publication, recordings
 from media.models import Recording
 from media.programme import Programme, Span
 from replays import timedtext
@@ -42,7 +42,8 @@ Lines = list[Caption]
 
 def add(broadcast: Broadcast, text: str, at: datetime | None = None) -> Caption:
     """At the moment of the picture that was on the screen when its typing began."""
-    told, moment = _checked(broadcast, text), _moment(broadcast.recording, at)
+    told = _checked(broadcast, text)
+    moment = max(_moment(broadcast.recording, at), *_hidden_since(broadcast.recording))
     added: list[Caption] = []
 
     def change(lines: Lines) -> Lines:
@@ -86,6 +87,15 @@ def _moment(recording: Recording, at: datetime | None) -> float:
         return told
     newest = recordings.now(recording).timestamp()
     return newest if told is None else min(told, newest)
+
+
+def _hidden_since(recording: Recording) -> list[float]:
+    """What is sent while the picture is hidden belongs to what is hidden.
+
+    Who types in the room itself hears what the picture on their screen, some seconds old, has not
+    reached yet.
+    """
+    return [0.0, *(moment.timestamp() for moment in covers.open_since(recording).values())]
 
 
 def _change(broadcast: Broadcast, change: Callable[[Lines], Lines]) -> None:

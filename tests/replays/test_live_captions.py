@@ -88,7 +88,7 @@ def test_a_covered_passage_takes_its_lines_out_for_good(live, kind):
     live_captions.add(live, "Un secret.", ago(8))
     onair.cover(live, kind, on=True, at=ago(10))
     assert shown(live) == ["Avant."]
-    live_captions.add(live, "Un autre secret.")
+    live_captions.add(live, "Un autre secret.", ago(18))  # beside a picture that is late
     onair.cover(live, kind, on=False)
     assert shown(live) == ["Avant."]
     assert len(captions.of(live).lines) == 3
