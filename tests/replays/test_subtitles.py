@@ -40,7 +40,9 @@ def segments(broadcast) -> list[str]:
 
 
 def files(broadcast) -> list[str]:
-    return sorted(path.name for path in broadcast.recording.public_directory.glob("replay-captions*"))
+    return sorted(
+        path.name for path in broadcast.recording.public_directory.glob("replay-captions*")
+    )
 
 
 def test_each_take_has_a_segment_that_knows_its_pictures_clock(broadcast):
@@ -74,7 +76,10 @@ def test_a_signature_a_trim_and_a_removal_are_followed(broadcast):
     )  # fmt: skip
     captions.sign(broadcast, 1, "fr", factories.make_staff("operator")[0])
     [signed] = offered(broadcast)
-    assert (signed.name, "public.machine-generated" in signed.characteristics) == ("Français", False)
+    assert (signed.name, "public.machine-generated" in signed.characteristics) == (
+        "Français",
+        False,
+    )
     captions.remove(broadcast, "fr")
     assert (offered(broadcast), files(broadcast)) == ([], [])
 
