@@ -106,6 +106,7 @@ def cover(
         changed = covers.begin(broadcast.recording, kind, moment, author)
     else:
         changed = covers.end(broadcast.recording, kind, moment)
+    signals.cover_changed.send_robust(sender=Broadcast, broadcast=broadcast)
     if changed is not None:
         verb = "begin" if on else "end"
         told = {"at": moment.isoformat(timespec="milliseconds")}

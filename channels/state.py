@@ -12,6 +12,9 @@ from channels.models import Broadcast
 from chartreslive import push
 from media import covers, publication, recordings
 
+# What is typed while it is said, beside the playlists; written by a floor above (replays).
+CAPTIONS = "live-captions.json"
+
 
 def write(broadcast: Broadcast) -> None:
     """Writes the public state of a published broadcast and tells the control room."""
@@ -42,6 +45,7 @@ def describe(broadcast: Broadcast) -> dict:
         "viewers": broadcast.viewers,
         "live": _address(files, "live.m3u8") if on_air else None,
         "dvr": _address(files, "dvr.m3u8") if on_air and broadcast.recording.dvr else None,
+        "captions": _address(files, CAPTIONS) if on_air and (files / CAPTIONS).exists() else None,
         "cover": next(iter(covers.open_kinds(broadcast.recording)), None) if on_air else None,
         "target": broadcast.recording.target_duration,
         "replay": _address(files, "replay.m3u8") if replayed else None,

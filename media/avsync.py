@@ -31,6 +31,12 @@ def drift(init: Path, segments: Sequence[Path]) -> float | None:
     return (sound - first[AUDIO]) - (last[VIDEO] - first[VIDEO])
 
 
+def begins(init: Path, segment: Path) -> float:
+    """Media time (s) of a segment's first picture, or of its sound where there is none."""
+    found = starts(segment, _tracks(init.read_bytes()))
+    return found.get(VIDEO, found.get(AUDIO, 0.0))
+
+
 def starts(segment: Path, tracks: dict[int, tuple[str, int]]) -> dict[str, float]:
     """Media time (s) at which each kind of track begins in this segment."""
     found: dict[str, float] = {}

@@ -12,9 +12,10 @@ import shutil
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from media import boxes, playlists
+from media import boxes, playlists, subtitles
 from media.ladders import AUDIO, LOW, MID, TOP
 from media.playlists import Variant, Window
+from media.subtitles import Rendition
 from media.timeline import ALL, TOP_ONLY, Entry
 
 LIVE_SECONDS = 16.0  # the live window: what a player that reconnects finds
@@ -222,7 +223,20 @@ def write_multivariant(
 ) -> None:
     measured = entries[:: 1 + len(entries) // MEASURED]
     variants = [_variant(public, view, rung, measured) for rung in rungs]
-    write_atomically(public / f"{view}.m3u8", playlists.multivariant(variants))
+    text = playlists.multivariant(variants)
+    if view == "replay":
+        text = subtitles.woven(text, subtitles.load(public))
+    write_atomically(public / f"{view}.m3u8", text)
+
+
+def offer_subtitles(public: Path, renditions: Sequence[Rendition]) -> None:
+    """Names these, and no others, in the replay's playlist and in those written after it."""
+    write_atomically(public / subtitles.FILE, subtitles.told(renditions))
+    path = public / "replay.m3u8"
+    before = path.read_text() if path.exists() else ""
+    after = subtitles.woven(before, subtitles.load(public))
+    if after != before:
+        write_atomically(path, after)
 
 
 def _picture(entries: Sequence[Entry]) -> Entry:

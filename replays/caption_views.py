@@ -125,10 +125,9 @@ def download(request: HttpRequest, public_id: str, kind: str) -> HttpResponse:
 def typing(request: HttpRequest, public_id: str) -> HttpResponse:
     """Where somebody types what is said, while it is said."""
     broadcast = api.find(public_id)
-    lines = [line.text for line in transcripts.stored(captions.of(broadcast))[-20:]]
-    return render(
-        request, "replays/typing.html", {"broadcast": broadcast, "lines": reversed(lines)}
-    )
+    newest = reversed(transcripts.stored(captions.of(broadcast))[-20:])
+    lines = [(live_captions.named(line), line.text) for line in newest]
+    return render(request, "replays/typing.html", {"broadcast": broadcast, "lines": lines})
 
 
 @replies.api("POST", errors=ReplaysError)
@@ -138,7 +137,24 @@ def type_live(request: HttpRequest, public_id: str) -> JsonResponse | dict:
     told = replies.body(request)
     at = api.moment(told.get("at"))
     line = live_captions.add(api.find(public_id), str(told.get("text", "")), at)
-    return {"text": line.text, "start": line.start, "end": line.end}
+    return _described(line)
+
+
+@replies.api("POST", "DELETE", errors=ReplaysError)
+def change_live(request: HttpRequest, public_id: str, at: int) -> dict:
+    """{"text": …} corrects the line that begins at that millisecond; DELETE takes it back."""
+    replies.staff(request, OPERATE)
+    broadcast, start = api.find(public_id), at / 1000
+    if request.method == "DELETE":
+        live_captions.withdraw(broadcast, start)
+        return {"at": at, "removed": True}
+    text = str(replies.body(request).get("text", ""))
+    return _described(live_captions.correct(broadcast, start, text))
+
+
+def _described(line: Caption) -> dict:
+    at = live_captions.named(line)
+    return {"text": line.text, "start": line.start, "end": line.end, "at": at}
 
 
 def _language(value) -> str:

@@ -4,7 +4,7 @@ from django.dispatch import receiver
 
 from channels import signals
 from media.signals import recording_closed, recording_thinned
-from replays import analysis, clips, finishing, moments, recaps
+from replays import analysis, clips, finishing, live_captions, moments, recaps
 
 
 @receiver(signals.cue_added)
@@ -18,6 +18,16 @@ def mark(cue, **_) -> None:
 @receiver(signals.cue_removed)
 def withdraw(cue, **_) -> None:
     clips.withdraw(cue)
+
+
+@receiver(signals.cover_changed)
+def hide_captions(broadcast, **_) -> None:
+    live_captions.write(broadcast)
+
+
+@receiver(signals.broadcast_ended)
+def end_captions(broadcast, **_) -> None:
+    live_captions.write(broadcast)
 
 
 @receiver(signals.broadcast_ended)

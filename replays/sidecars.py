@@ -18,8 +18,9 @@ from channels.models import Broadcast
 from media import contents, publication, recordings
 from media.models import Recording
 from media.timeline import Entry
-from replays import previews, timecodes, timedtext, transcripts
+from replays import previews, subtitles, timecodes, timedtext, transcripts
 from replays.models import Captions
+from replays.timedtext import Caption
 
 INDEX, CHAPTERS = "replay.json", "replay-chapters.vtt"
 
@@ -33,15 +34,17 @@ def write(broadcast: Broadcast) -> None:
     table = chapters.of(broadcast.cues.all(), entries)
     contents.keep(recording, [(one.at.timestamp(), one.label) for one in table])
     rows = {row.language: row for row in broadcast.captions.all()}
+    lines = {language: transcripts.shown(row) for language, row in rows.items()}
     told = {
         "chapters": _file(recording, CHAPTERS, chapters_vtt(table, entries) if table else ""),
         "captions": [
             one
             for language in Captions.Language.values
-            if (one := _captions(recording, language, rows.get(language)))
+            if (one := _captions(recording, language, rows.get(language), lines.get(language, ())))
         ],
         **previews.offered(recording),
     }
+    subtitles.write(recording, entries, told["captions"], lines)
     if told["captions"]:
         told["transcript"] = reverse("transcript", args=[recording.public_id])
     text = json.dumps(told, ensure_ascii=False)
@@ -61,9 +64,10 @@ def withdraw(recording: Recording) -> None:
         path.unlink(missing_ok=True)
 
 
-def _captions(recording: Recording, language: str, row: Captions | None) -> dict | None:
+def _captions(
+    recording: Recording, language: str, row: Captions | None, lines: Sequence[Caption]
+) -> dict | None:
     """One language's file; without a line the file goes."""
-    lines = transcripts.shown(row) if row else []
     note = _("Sous-titres automatiques, non relus") if row and row.is_machine_made else ""
     text = timedtext.webvtt(lines, note) if lines else ""
     address = _file(recording, f"replay-captions-{language}.vtt", text)

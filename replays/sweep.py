@@ -7,7 +7,7 @@ from django_q.tasks import async_task
 
 from channels.models import Cue
 from media import daily
-from replays import analysis, clips, finishing, jobs, moments, pieces, recaps, trims
+from replays import analysis, clips, finishing, jobs, live_captions, moments, pieces, recaps, trims
 from replays.models import Clip, Job, Moment
 
 LATE = timedelta(seconds=40)
@@ -21,6 +21,7 @@ def run(now: datetime) -> None:
         pieces.forget_old(now)
     trims.sweep(now)
     finishing.sweep(now)
+    live_captions.sweep(now)
     recent = now - GIVE_UP
     marked = Cue.objects.filter(kind__in=clips.KINDS, created_at__gt=recent)
     for cue in marked.filter(clip=None).exclude(moment__state=Moment.State.REFUSED)[:20]:

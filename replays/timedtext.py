@@ -149,9 +149,10 @@ def _wrong(number: int, what: str) -> ReplaysError:
     )
 
 
-def webvtt(captions: Iterable[Caption], note: str = "") -> str:
-    """note: what whoever opens the file should know."""
-    parts = ["WEBVTT", *([f"NOTE {' '.join(note.split())}"] if note else [])]
+def webvtt(captions: Iterable[Caption], note: str = "", header: str = "") -> str:
+    """note: what whoever opens the file should know; header: a line of metadata (RFC 8216)."""
+    first = f"WEBVTT\n{header}" if header else "WEBVTT"
+    parts = [first, *([f"NOTE {' '.join(note.split())}"] if note else [])]
     for number, caption in enumerate(captions, 1):
         times = f"{timecodes.webvtt(caption.start)} --> {timecodes.webvtt(caption.end)}"
         parts.append(f"{number}\n{times}\n{html.escape(caption.text, quote=False)}")

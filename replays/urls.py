@@ -57,6 +57,11 @@ urlpatterns = [
         caption_views.type_live,
         name="captions_live",
     ),
+    path(
+        "api/v1/broadcasts/<slug:public_id>/captions/live/<int:at>/",
+        caption_views.change_live,
+        name="captions_live_line",
+    ),
     path("regie/<slug:public_id>/extraits/", studio_views.studio, name="studio"),
     path("regie/<slug:public_id>/extraits/resume/", studio_views.change_recap, name="recap_change"),
     path(

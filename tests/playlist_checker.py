@@ -201,13 +201,18 @@ def _check_alike(rung: str, known: Segment, segment: Segment) -> None:
 # --- hls.js
 
 
-def ask_hls_js(texts: Iterable[str]) -> None:
-    """hls.js reads each of them as we do, without an error of its own."""
-    texts = list(dict.fromkeys(texts))
+def opinions(texts: list[str]) -> list[dict]:
+    """What hls.js reads in each of them, multivariant ones too."""
     done = subprocess.run(
         ["node", str(OPINION)], input=json.dumps(texts), capture_output=True, text=True, check=True
     )
-    for text, theirs in zip(texts, json.loads(done.stdout), strict=True):
+    return json.loads(done.stdout)
+
+
+def ask_hls_js(texts: Iterable[str]) -> None:
+    """hls.js reads each of them as we do, without an error of its own."""
+    texts = list(dict.fromkeys(texts))
+    for text, theirs in zip(texts, opinions(texts), strict=True):
         ours = parse(text)
         assert theirs["error"] is None, (theirs["error"], text)
         assert theirs["target"] == ours.target

@@ -100,6 +100,7 @@ def texts() -> dict[str, str]:
         "toLive": _("Revenir au direct"),
         "toReplay": _("Revenir à la rediffusion"),
         "live": _("En direct"),
+        "liveCaptions": _("Français (en direct)"),
         "audioOnly": _("Audio seul"),
         "days": _("jours"), "day": _("jour"), "hours": _("heures"), "hour": _("heure"),
         "minutes": _("minutes"), "minute": _("minute"),

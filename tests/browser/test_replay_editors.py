@@ -110,6 +110,9 @@ def test_captions_are_typed_signed_shown_and_found(signed_in, visit, station, re
         eventually(
             lambda: ["captions", "showing", f"{SAID}|Merci à tous."] in page.evaluate(TRACKS)
         )
+        # Its playlist names them too, for televisions; they are not shown twice.
+        assert "TYPE=SUBTITLES" in station.get(replay, "replay.m3u8").text
+        assert [track[0] for track in page.evaluate(TRACKS)].count("captions") == 1
         eventually(lambda: page.evaluate(ON_THE_BAR) == ["Ouverture", "Délibérations"])
 
 

@@ -13,7 +13,7 @@ GENERATION, NEXT = "0123456789abcdef", "fedcba9876543210"
 FILES = [
     "live.m3u8", "live-top.m3u8", "dvr.m3u8", "replay.m3u8", "r1-a/top/00001.m4s",
     "r1-a/top/init.mp4", "state.json", "clips.json", "opening.json", "clip-a.m3u8", "clip-a.jpg",
-    "clip-a.mp4", "subtitles.vtt",
+    "clip-a.mp4", "subtitles.vtt", "live-captions.json",
 ]  # fmt: skip
 
 

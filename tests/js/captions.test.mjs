@@ -61,4 +61,5 @@ test("what stands beside a replay becomes tracks", () => {
   const told = { chapters: "c.vtt", thumbnails: "t.vtt", captions: [{ language: "fr", label: "Français", src: "f.vtt" }] };
   assert.deepEqual(tracksOf(told).map(({ kind }) => kind), ["chapters", "metadata", "captions"]);
   assert.deepEqual(tracksOf({}), []);
+  assert.deepEqual(tracksOf(told, { inBand: true }).map(({ kind }) => kind), ["chapters", "metadata"]);
 });

@@ -24,6 +24,16 @@ export class Engine extends EventTarget {
 
   get url() { return this.#url; }
 
+  /** The browser plays HLS itself: its playlist's subtitles are tracks of the video. */
+  get isNative() { return !hasMse(); }
+
+  /** When the picture on the screen was taken: ms since 1970, or null. */
+  get moment() {
+    if (this.hls) return this.hls.playingDate?.getTime() ?? null;
+    const start = this.video.getStartDate?.().getTime();
+    return Number.isFinite(start) ? start + this.video.currentTime * 1000 : null;
+  }
+
   /** options: {target: s, what state.json says of the segments, live: at the edge, dvr: a live from anywhere, at: seconds | undefined, date: Date | undefined, play} */
   async load(url, options = {}) {
     this.unload();
@@ -58,6 +68,7 @@ export class Engine extends EventTarget {
     const hls = new Hls({
       ...latencyFor(target, { edge: live }), maxLiveSyncPlaybackRate: 1.08, liveDurationInfinity: Boolean(live || dvr), backBufferLength: 60,
       enableWorker: false, capLevelToPlayerSize: true, lowLatencyMode: false, startPosition: at ?? -1,
+      subtitleTrackController: undefined, subtitleStreamController: undefined, // captions are <track>s: sidecars.js, spoken.js
       pLoader: peeking(Hls.DefaultConfig.loader, (duration) => Object.assign(hls.config, latencyFor(duration, { edge: live }))),
     });
     this.hls = hls;

@@ -11,6 +11,7 @@ import { presence } from "./presence.js";
 import { Right, askAgain } from "./right.js";
 import { Renditions } from "./renditions.js";
 import { Sidecars, loadSidecars } from "./sidecars.js";
+import { SpokenWords } from "./spoken.js";
 import { findSpot, playSpot } from "./spot.js";
 import { hashTime, searchTime } from "./times.js";
 import { countDown, say, sayHeld } from "./veil.js";
@@ -42,7 +43,8 @@ export class Player {
     this.big = make("button", { type: "button", class: "player__big", hidden: true, onclick: () => this.begin() }, icon(settings.icons, "play"));
     this.sound = make("button", { type: "button", class: "button player__sound", hidden: true, onclick: () => this.#unmute() }, icon(settings.icons, "volume-2"), this.texts.sound);
     this.right = new Right(settings, () => askAgain(() => this.words.say(this.texts.refused)));
-    this.sidecars = new Sidecars(this.video, () => this.#draw());
+    this.sidecars = new Sidecars(this.video, { inBand: this.engine.isNative, onChange: () => this.#draw() });
+    this.spoken = new SpokenWords(this.video, { label: this.texts.liveCaptions, moment: () => this.engine.moment, onChange: () => this.#draw() });
     this.chapters = new Chapters(document.querySelector("[data-chapters]"), (chapter) => this.#goTo(chapter));
     window.tvPlayer = { video: this.video, hls: () => this.engine.hls, state: () => ({ view: this.view, watching: this.watching, started: this.started, snapshot: this.snapshot }) };
   }
@@ -107,6 +109,7 @@ export class Player {
     if (life.source && this.watching !== life.source && this.watching !== "clip") this.#prepare(life.source);
     if (!life.source && this.watching) this.#stop();
     if (changed && life.view === "replay") { this.#showClips(); this.#showSidecars(); }
+    this.#followWords();
     if (this.snapshot.chapters) this.chapters.show(this.snapshot.chapters, { replay: life.view === "replay" });
     this.#draw();
   }
@@ -161,8 +164,15 @@ export class Player {
     this.started = true;
     this.#waits = false;
     if (source === "replay") this.sidecars.show(this.beside ?? {}); else this.sidecars.clear();
+    this.#followWords();
     this.engine.load(url, { ...options, target: this.snapshot.target, live: source === "live", dvr: source === "dvr", play: true });
     this.#draw();
+  }
+
+  /** What is said, typed while it is said; who finishes a live that has ended keeps what is there. */
+  #followWords() {
+    if (this.watching === "live" || this.watching === "dvr") this.spoken.follow(this.snapshot?.captions ?? null);
+    else this.spoken.clear();
   }
 
   /** Nothing to watch for the moment; who was watching goes on by itself when it comes back. */

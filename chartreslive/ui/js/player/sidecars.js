@@ -11,25 +11,26 @@ export async function loadSidecars(files) {
   }
 }
 
-/** What <track> elements a replay has. Pure. */
-export function tracksOf({ chapters, thumbnails, captions = [] }) {
+/** What <track> elements a replay has; inBand: its captions come with the playlist. Pure. */
+export function tracksOf({ chapters, thumbnails, captions = [] }, { inBand = false } = {}) {
   return [
     ...(chapters ? [{ kind: "chapters", src: chapters, default: true }] : []),
     ...(thumbnails ? [{ kind: "metadata", label: "thumbnails", src: thumbnails, default: true }] : []),
-    ...captions.map(({ language, label, src }) => ({ kind: "captions", label, srclang: language, src })),
+    ...(inBand ? [] : captions).map(({ language, label, src }) => ({ kind: "captions", label, srclang: language, src })),
   ];
 }
 
 export class Sidecars {
   #elements = [];
 
-  constructor(video, onChange) {
-    Object.assign(this, { video, onChange });
+  constructor(video, { inBand, onChange }) {
+    Object.assign(this, { video, inBand, onChange });
+    video.textTracks.addEventListener("addtrack", onChange);
   }
 
   show(told) {
     this.clear();
-    this.#elements = tracksOf(told).map((track) => make("track", { ...track, onload: () => this.#loaded() }));
+    this.#elements = tracksOf(told, this).map((track) => make("track", { ...track, onload: () => this.#loaded() }));
     this.video.append(...this.#elements);
     this.onChange();
   }

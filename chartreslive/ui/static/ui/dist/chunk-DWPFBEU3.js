@@ -1,1 +1,0 @@
-function e(t,{first:r=1,most:a=15,random:n=Math.random}={}){return Math.min(a,r*2**Math.min(t,12))*(.8+.4*n())}function f({failures:t=0,hidden:r=!1,settled:a=!1,random:n=Math.random}={}){return t?e(t,{first:3,most:60,random:n}):(a?60:r?15:3)*(.8+.4*n())}export{e as a,f as b};

@@ -1,0 +1,1 @@
+function a(t,{first:n=1,most:o=15,random:r=Math.random}={}){return Math.min(o,n*2**Math.min(t,12))*(.8+.4*r())}function e({failures:t=0,random:n=Math.random}={}){return t?a(t,{first:1,most:30,random:n}):.8+.2*n()}function f({failures:t=0,hidden:n=!1,settled:o=!1,random:r=Math.random}={}){return t?a(t,{first:3,most:60,random:r}):(o?60:n?15:3)*(.8+.4*r())}export{a,e as b,f as c};
