@@ -112,6 +112,11 @@ def texts() -> dict:
         "tooRare": _("toutes les {n} s (trop rares : réglez 1 s)"),
         "sound": _("présent"),
         "noSound": _("absent : un silence est ajouté"),
+        "reactions": {
+            "applause": _("applaudir : {n}"),
+            "heart": _("j’aime : {n}"),
+            "bravo": _("bravo : {n}"),
+        },
         "ago": _("il y a {n} s"),
         "seconds": _("{n} s"),
     }

@@ -3,11 +3,13 @@
 import subprocess
 import time
 
+import httpx
 import pytest
 from PIL import Image
 
+from audience import tally
 from tests import playlist_checker
-from tests.browsing import colour, difference, glass, near
+from tests.browsing import colour, difference, faults, glass, near
 from tests.station import eventually
 
 pytestmark = pytest.mark.browser
@@ -95,6 +97,7 @@ class Evening:
         self.announced()
         with self.station.encoding(self.broadcast, size="640x360", colour=hexadecimal(RED)):
             self.live()
+            self.reacted()
             self.rewound()
             cue = self.station.act(self.broadcast, "cues", kind="goal", label="But de Diallo")
             assert cue.status_code == 200, cue.text
@@ -116,6 +119,27 @@ class Evening:
         moves(self.page)
         self.facts["live"] = text(self.page, "[data-state]")
         self.facts["labels"] = self.page.evaluate(LABELS)
+
+    def reacted(self) -> None:
+        """Somebody else counts beside, so that one sees what everybody sees."""
+        page, public_id = self.page, self.broadcast["public_id"]
+        page.get_by_role("button", name="J’aime").press("Enter")
+        self.facts["pressed"] = time.time()
+        eventually(lambda: self.reactions().get("heart") == 1, within=10)
+        own = {"Sec-Fetch-Site": "same-origin"}
+        told = {"kind": "applause", "page": "somebody00000000", "at": time.time() - 3}
+        address = f"{self.station.base}/push/reaction/{public_id}"
+        assert httpx.post(address, json=told, headers=own).status_code == 204
+        line = page.locator("[data-reacted]")
+        eventually(lambda: "2 réactions" in line.inner_text() or self.reactions()["heart"] == 0)
+        self.facts["reacted"] = text(page, "[data-reacted]")
+        self.facts["sent"] = page.locator("[data-sent]").inner_text()
+        self.facts["kept"] = tally.moments(self.station.var / "recordings" / public_id)
+        self.facts["faults"] = faults(page)
+        page.evaluate("document.activeElement.blur()")
+
+    def reactions(self) -> dict:
+        return self.station.get(self.broadcast, "reactions.json").json()["counts"]
 
     def rewound(self) -> None:
         """To the start and back to the live, then the keys."""
@@ -191,6 +215,17 @@ def test_the_page_says_in_french_what_happens(evening):
     assert "Le direct va commencer." in veil  # its hour has come
     assert evening.facts["live"] == "À l’antenne"
     assert evening.facts["ended"] == ("À revoir", "La rediffusion est prête.")
+
+
+def test_a_reaction_is_heard_and_seen_by_everybody(evening):
+    assert evening.facts["reacted"] == "2 réactions à l’instant"
+    assert evening.facts["sent"] == "Réaction envoyée."
+    assert evening.facts["faults"] == []
+
+
+def test_it_counts_for_the_picture_on_the_screen(evening):
+    first, _second = evening.facts["kept"]
+    assert evening.facts["pressed"] - 20 < first < evening.facts["pressed"] - 1
 
 
 def test_from_the_start_is_the_start(evening):

@@ -24,6 +24,13 @@ export class Engine extends EventTarget {
 
   get url() { return this.#url; }
 
+  /** When the picture on the screen was taken, as the playlist dates it; null when it is not known. */
+  get date() {
+    if (this.hls) return this.hls.playingDate ?? null;
+    const start = this.video.getStartDate?.().getTime(); // Safari's own player
+    return Number.isFinite(start) ? new Date(start + this.video.currentTime * 1000) : null;
+  }
+
   /** options: {target: s, what state.json says of the segments, live: at the edge, dvr: a live from anywhere, at: seconds | undefined, date: Date | undefined, play} */
   async load(url, options = {}) {
     this.unload();

@@ -7,7 +7,8 @@ import { lifeOf, newsOf } from "./lives.js";
 import { icon, make } from "./make.js";
 import { Words } from "./page.js";
 import { poll } from "./poll.js";
-import { presence } from "./presence.js";
+import { pageNumber, presence } from "./presence.js";
+import { Reactions } from "./reactions.js";
 import { Right, askAgain } from "./right.js";
 import { Renditions } from "./renditions.js";
 import { Sidecars, loadSidecars } from "./sidecars.js";
@@ -44,13 +45,16 @@ export class Player {
     this.right = new Right(settings, () => askAgain(() => this.words.say(this.texts.refused)));
     this.sidecars = new Sidecars(this.video, () => this.#draw());
     this.chapters = new Chapters(document.querySelector("[data-chapters]"), (chapter) => this.#goTo(chapter));
+    this.page = pageNumber();
+    const row = document.querySelector("[data-reactions]");
+    this.reactions = row && new Reactions(row, { settings, page: this.page, moment: () => this.engine.date });
     window.tvPlayer = { video: this.video, hls: () => this.engine.hls, state: () => ({ view: this.view, watching: this.watching, started: this.started, snapshot: this.snapshot }) };
   }
 
   start() {
     this.stage.append(this.parts.controller, this.big, this.sound);
     this.#listen();
-    presence(this.settings.presence, () => !this.video.paused && this.started);
+    presence(this.settings.presence, this.page, () => !this.video.paused && this.started);
     setInterval(() => this.#tick(), 1000);
     this.right.keep();
     poll(`${this.settings.files}state.json`, {
@@ -199,6 +203,7 @@ export class Player {
     parts.forward.hidden = live;
     parts.quality.hidden = this.video.videoRenditions.length < 2;
     parts.captions.hidden = !this.sidecars.hasCaptions;
+    this.reactions?.show({ open: Boolean(this.snapshot?.reactions), watching: started && (live || dvr) });
     this.#drawVeil();
   }
 
