@@ -19,9 +19,10 @@ logger = logging.getLogger(__name__)
 
 
 def keep(batch: Batch) -> None:
-    """For ever, or as long as the recording."""
-    if batch.kept:
-        tally.append(settings.RECORDINGS_DIR / batch.public_id, batch.kept)
+    """As long as the recording."""
+    directory = settings.RECORDINGS_DIR / batch.public_id
+    if batch.kept and directory.is_dir():
+        tally.append(directory, batch.kept)
 
 
 def show(batch: Batch) -> None:

@@ -10,7 +10,7 @@ import ipaddress
 import math
 import secrets
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 KINDS = ("applause", "heart", "bravo")
@@ -155,11 +155,13 @@ class Reactions:
             crowd = self._crowds[public_id] = Crowd(now)
         return crowd.press(press, address, at, now)
 
-    def batches(self, now: float) -> list[Batch]:
-        found = [crowd.batch(public_id, now) for public_id, crowd in self._crowds.items()]
-        for public_id in [name for name, crowd in self._crowds.items() if crowd.is_over(now)]:
-            del self._crowds[public_id]
-        return [batch for batch in found if batch]
+    def batches(self, now: float) -> Iterator[Batch]:
+        """Each is taken when it is asked for: what is not asked for stays."""
+        for public_id, crowd in list(self._crowds.items()):
+            if batch := crowd.batch(public_id, now):
+                yield batch
+            elif crowd.is_over(now):
+                del self._crowds[public_id]
 
     def put_back(self, batch: Batch, now: float) -> None:
         self._crowds.setdefault(batch.public_id, Crowd(now)).put_back(batch.kept)

@@ -110,7 +110,10 @@ async def write_for_ever(reactions: Reactions) -> None:
     await asyncio.to_thread(pulse.quiet_all)
     while True:
         await asyncio.sleep(EVERY)
-        await write(reactions)
+        try:
+            await write(reactions)
+        except Exception:
+            logger.exception("reactions could not be written; again in two seconds")
 
 
 async def write(reactions: Reactions) -> None:

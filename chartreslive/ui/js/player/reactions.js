@@ -38,6 +38,7 @@ export class Reactions {
 
   /** open: this live takes reactions now; watching: its picture is on this screen. */
   show({ open, watching }) {
+    if (!open && !this.root.hidden) this.#draw({});
     this.root.hidden = !open;
     for (const button of this.buttons) button.disabled = !(open && watching);
     this.#asks = open && watching;
