@@ -101,7 +101,9 @@ async def watch(port: int, meanwhile) -> dict[str, list[float]]:
     while not work.done():
         for name, size in FILES.items():
             begun = time.monotonic()
-            writer.write(f"GET /hls/{PUBLIC_ID}/{name} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+            writer.write(
+                f"GET /hls/{PUBLIC_ID}/{name} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode()
+            )
             await reader.readuntil(b"\r\n\r\n")
             await reader.readexactly(size)
             found[name].append(time.monotonic() - begun)

@@ -12,7 +12,6 @@ from channels.models import Broadcast
 from chartreslive import push
 from media import covers, publication, recordings
 
-
 REACTIONS = "reactions.json"  # how many react now: written by the front (audience.pulse)
 NO_REACTIONS = json.dumps({"counts": {}, "minute": {}})
 

@@ -49,8 +49,8 @@ class ChannelPage(Page):
         default=Reactions.USUAL,
         blank=True,
         help_text=_(
-            "Trois boutons sous le direct : applaudir, aimer, bravo. Sans compte ; rien n'est gardé des "
-            "personnes, seulement combien réagissent à chaque seconde."
+            "Trois boutons sous le direct : applaudir, aimer, bravo. Sans compte ; rien n'est gardé "
+            "des personnes, seulement combien réagissent à chaque seconde."
         ),
     )
 

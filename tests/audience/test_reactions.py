@@ -41,7 +41,10 @@ def test_a_press_counts_for_a_moment_that_could_be_seen(told, expected):
 def test_a_page_may_press_once_in_two_seconds():
     crowd = Crowd(NOW)
     assert [press(crowd, 1, now=NOW + after) for after in (0, 1, 1.9, 2.1)] == [
-        True, False, False, True,
+        True,
+        False,
+        False,
+        True,
     ]
 
 
@@ -155,8 +158,10 @@ def test_what_could_not_be_written_is_not_lost():
 def test_the_tally_adds_up_across_batches_and_restarts(tmp_path):
     tally.append(tmp_path, {100: Counter(applause=2), 101: Counter(heart=1)})
     tally.append(tmp_path, {100: Counter(applause=1, bravo=1)})
-    assert tally.load(tmp_path) == {100: Counter(applause=3, bravo=1, heart=0),
-                                    101: Counter(heart=1, applause=0, bravo=0)}
+    assert tally.load(tmp_path) == {
+        100: Counter(applause=3, bravo=1, heart=0),
+        101: Counter(heart=1, applause=0, bravo=0),
+    }
     assert tally.moments(tmp_path) == [100.5] * 4 + [101.5]
     assert tally.moments(tmp_path, since=101) == [101.5]
 
@@ -243,7 +248,9 @@ def test_without_a_recording_to_go_back_in_only_the_window_counts(settings, tmp_
     assert opening.oldest(opening.begins + 5) == opening.begins
 
 
-@pytest.mark.parametrize("told", [{"reactions": None}, {"reactions": {"from": "x"}}, {"target": "x"}])
+@pytest.mark.parametrize(
+    "told", [{"reactions": None}, {"reactions": {"from": "x"}}, {"target": "x"}]
+)
 def test_what_says_no_or_nonsense_takes_none(settings, tmp_path, told):
     assert openings.read(written(settings, tmp_path, **told)) == openings.CLOSED
 

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 
 def on_air(channel: str = "sport"):
     broadcast = factories.make_broadcast(channel=channel)
-    ingest.open_session(broadcast.recording_id, "r1-a", {})
+    ingest.open_session(broadcast.recording_id, f"r1-{channel}", {})
     broadcast.refresh_from_db()
     onair.go_live(broadcast)
     return broadcast

@@ -72,7 +72,9 @@ def test_a_press_is_heard_and_leaves_nothing_on_the_phone(front):
 
 def test_it_counts_for_the_moment_on_the_screen_within_what_was_shown(front):
     now = time.time()
-    for number, (at, expected) in enumerate(((now - 300, now - 300), (now + 900, now), (0, now - 600))):
+    for number, (at, expected) in enumerate(
+        ((now - 300, now - 300), (now + 900, now), (0, now - 600))
+    ):
         assert press(front, at=at, page=f"page{number:08d}").status_code == 204
         [(second, count)] = counted(front).items()
         assert count == 1
