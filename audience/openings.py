@@ -30,6 +30,7 @@ class Opening:
     begins: float = 0.0  # s since 1970 on the event clock: nothing before it was shown
     has_dvr: bool = True
     target: int = 1
+    exists: bool = True
 
     @property
     def usual_lag(self) -> float:
@@ -42,20 +43,19 @@ class Opening:
         return self.begins if self.has_dvr else max(self.begins, now - window)
 
 
-CLOSED = Opening(is_open=False)
+CLOSED, NOWHERE = Opening(is_open=False), Opening(is_open=False, exists=False)
 _known: dict[str, tuple[tuple[int, int], Opening]] = {}
 _clocks: dict[str, tuple[float, float]] = {}  # public_id -> (looked at, event clock - monotonic)
 
 
-def read(public_id: str) -> Opening | None:
-    """None: there is no such broadcast."""
+def read(public_id: str) -> Opening:
     if not NAME.fullmatch(public_id):
-        return None
+        return NOWHERE
     path = f"{settings.HLS_DIR}/{public_id}/{STATE}"
     try:
         found = os.stat(path)
     except OSError:
-        return None
+        return NOWHERE
     version = (found.st_mtime_ns, found.st_ino)
     known = _known.get(path)
     if known and known[0] == version:

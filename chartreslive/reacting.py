@@ -17,6 +17,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from audience import openings, pulse
+from audience.openings import Opening
 from audience.reactions import KINDS, Press, Reactions, placed
 from channels import locks, rights
 from chartreslive import gate
@@ -31,22 +32,22 @@ logger = logging.getLogger(__name__)
 async def react(request: Request) -> Response:
     """{"kind": "applause", "page": its number, "at": s since 1970 of the picture on the screen}"""
     public_id = request.path_params["public_id"]
-    if reason := refusal(request, public_id):
+    opening = openings.read(public_id)
+    if reason := refusal(request, public_id, opening):
         return gate.refused(reason, gate.language(request.scope))
     press = read(await _body(request))
     if press is None:
         return gate.refused("bad-press", gate.language(request.scope))
-    if not _count(request, public_id, press):
+    if not _count(request, public_id, opening, press):
         return gate.refused("too-soon", gate.language(request.scope))
     return Response(status_code=204, headers=gate.NO_STORE)
 
 
-def refusal(request: Request, public_id: str) -> str:
+def refusal(request: Request, public_id: str, opening: Opening) -> str:
     """Why nothing is heard from it; empty if it is. The cheapest first: nothing is read before."""
     if not is_own(request.headers):
         return "other-site"
-    opening = openings.read(public_id)
-    if opening is None or (lock := locks.read(public_id)).closed:
+    if not opening.exists or (lock := locks.read(public_id)).closed:
         return "not-found"
     if lock.right and not _may_watch(request, public_id, lock.right):
         return "right-needed"
@@ -96,10 +97,8 @@ def read(body: bytes) -> Press | None:
     return Press(kind, page, float(at)) if is_moment else None
 
 
-def _count(request: Request, public_id: str, press: Press) -> bool:
-    opening, now = openings.read(public_id), openings.now(public_id)
-    if opening is None:  # gone while the body came
-        return True
+def _count(request: Request, public_id: str, opening: Opening, press: Press) -> bool:
+    now = openings.now(public_id)
     at = placed(press.at, now, opening.oldest(now), opening.usual_lag)
     address = request.client.host if request.client else ""
     reactions: Reactions = request.app.state.reactions

@@ -263,9 +263,9 @@ def test_a_change_is_seen_at_once(settings, tmp_path):
 
 
 @pytest.mark.parametrize("name", ["nowhere", "../match", "", "a/b", "x" * 40, "é"])
-def test_what_is_no_broadcast_is_none(settings, tmp_path, name):
+def test_what_is_no_broadcast_is_nowhere(settings, tmp_path, name):
     written(settings, tmp_path)
-    assert openings.read(name) is None
+    assert openings.read(name) == openings.NOWHERE
 
 
 def test_the_clock_is_the_recordings_own(settings, tmp_path):

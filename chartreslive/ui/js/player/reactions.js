@@ -3,7 +3,8 @@
 import { icon, make } from "./make.js";
 import { fill } from "./times.js";
 
-const APART = 2100; // ms between two presses that are sent: the front takes one in two seconds
+const APART = 2500; // ms between two presses that are sent: the front takes one in two seconds
+const SPREAD = 2000; // ms (less than APART) over which a stadium's presses are sent: each names its own moment
 const EVERY = 5000; // ms between two looks at what others do
 const RISING = 900; // ms that a burst lasts
 const MOST_BURSTS = 5;
@@ -25,6 +26,8 @@ export class Reactions {
   #lastSent = -APART;
   #timer = null;
   #asks = false;
+  #delay = SPREAD * Math.random();
+  #waiting = null;
 
   /** moment: () => Date of the picture on the screen, or null. */
   constructor(root, { settings, page, moment }) {
@@ -34,6 +37,7 @@ export class Reactions {
     this.line = root.querySelector("[data-reacted]");
     for (const button of this.buttons) button.addEventListener("click", () => this.#press(button));
     document.addEventListener("visibilitychange", () => this.#follow());
+    window.addEventListener("pagehide", () => this.#send());
   }
 
   /** open: this live takes reactions now; watching: its picture is on this screen. */
@@ -76,7 +80,9 @@ export class Reactions {
     const { kind } = button.dataset;
     this.#draw({ ...this.#counts, [kind]: (Number(this.#counts[kind]) || 0) + 1 });
     this.#say();
-    this.#send(kind);
+    const at = this.moment();
+    this.#waiting = { kind, page: this.page, at: at ? at.getTime() / 1000 : null };
+    setTimeout(() => this.#send(), this.#delay);
   }
 
   /** Emptied first: the same words again are said again. */
@@ -85,9 +91,10 @@ export class Reactions {
     setTimeout(() => { this.said.textContent = this.settings.texts.sent; }, 60);
   }
 
-  #send(kind) {
-    const at = this.moment();
-    const told = { kind, page: this.page, at: at ? at.getTime() / 1000 : null };
+  #send() {
+    const told = this.#waiting;
+    this.#waiting = null;
+    if (!told) return;
     fetch(this.settings.reaction, {
       method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(told), keepalive: true,
     }).catch(() => {}); // an applause that is lost is no reason to trouble anybody
