@@ -11,8 +11,9 @@ const ICONS = [
   "clapperboard", "clock", "download", "file-text", "flag", "list-video", "lock", "map-pin", "maximize",
   "minimize", "pause", "picture-in-picture-2", "play", "printer", "radio", "rotate-ccw", "search",
   "settings", "skip-back", "skip-forward", "star", "trophy", "tv", "users", "volume-2", "volume-1",
-  "volume-x", "x", "captions", "triangle-alert",
+  "volume-x", "x", "captions", "triangle-alert", "heart", "party-popper",
 ];
+const OWN_ICONS = "chartreslive/ui/icons"; // what Lucide has not, drawn on its grid
 
 // media-chrome writes <style> elements into its shadow roots, which our Content-Security-Policy
 // refuses. Its sources are rewritten while they are bundled: styles become adopted style sheets.
@@ -73,8 +74,9 @@ async function scripts() {
 
 async function icons() {
   const symbols = [];
-  for (const name of ICONS) {
-    const svg = await readFile(`node_modules/lucide-static/icons/${name}.svg`, "utf8");
+  const own = (await readdir(OWN_ICONS)).sort().map((file) => path.join(OWN_ICONS, file));
+  for (const file of [...ICONS.map((name) => `node_modules/lucide-static/icons/${name}.svg`), ...own]) {
+    const [svg, name] = [await readFile(file, "utf8"), path.basename(file, ".svg")];
     const inside = svg.slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.indexOf("</svg>"));
     symbols.push(`<symbol id="${name}" viewBox="0 0 24 24">${inside.replace(/\s*\n\s*/g, "")}</symbol>`);
   }

@@ -5,7 +5,7 @@ import sys
 
 NAMES = (
     "replay", "latency", "ingest", "concurrent", "packager", "playlists", "protection", "clips",
-    "recap", "fanwall",
+    "recap", "fanwall", "reactions",
 )  # fmt: skip
 LONG = ("highlights", "captions", "soak", "fuzz", "pictures", "screens")  # only when named
 

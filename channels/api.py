@@ -134,6 +134,14 @@ def cue_remove(request: HttpRequest, public_id: str, number: int) -> dict:
 
 
 @replies.api("GET")
+def reactions(request: HttpRequest, public_id: str) -> dict:
+    """Whether they are taken, and how many viewers react: lately, in the last minute."""
+    replies.staff(request, OPERATE)
+    broadcast = find(public_id)
+    return {"taken": broadcast.channel.takes_reactions, **state.reactions(broadcast)}
+
+
+@replies.api("GET")
 def control(request: HttpRequest, public_id: str) -> dict:
     """Everything that the control room shows besides the picture's health."""
     replies.staff(request, OPERATE)

@@ -58,6 +58,10 @@ def roles() -> dict[str, str]:
     return {"main": _("Entrée principale"), "backup": _("Secours")}
 
 
+def reactions() -> dict[str, str]:
+    return {"applause": _("applaudir : {n}"), "heart": _("j’aime : {n}"), "bravo": _("bravo : {n}")}
+
+
 def alarm(code: str, detail: str, count: int = 1) -> str:
     """The whole sentence, as the control room says it."""
     known = alarms().get(code, f"{code} {{detail}}")
@@ -112,6 +116,7 @@ def texts() -> dict:
         "tooRare": _("toutes les {n} s (trop rares : réglez 1 s)"),
         "sound": _("présent"),
         "noSound": _("absent : un silence est ajouté"),
+        "reactions": reactions(),
         "ago": _("il y a {n} s"),
         "seconds": _("{n} s"),
     }

@@ -14,6 +14,8 @@ from media import covers, publication, recordings
 
 # What is typed while it is said, beside the playlists; written by a floor above (replays).
 CAPTIONS = "live-captions.json"
+REACTIONS = "reactions.json"  # how many react now: written by the front (audience.pulse)
+NO_REACTIONS = json.dumps({"counts": {}, "minute": {}})
 
 
 def write(broadcast: Broadcast) -> None:
@@ -21,8 +23,10 @@ def write(broadcast: Broadcast) -> None:
     locks.write(broadcast)  # before anything that they keep
     push.publish(control_topic(broadcast), {"changed": timezone.now().isoformat()})
     if broadcast.page.live:
-        path = broadcast.recording.public_directory / "state.json"
-        publication.write_atomically(path, json.dumps(describe(broadcast), ensure_ascii=False))
+        files, told = broadcast.recording.public_directory, describe(broadcast)
+        if told["reactions"] and not (files / REACTIONS).exists():
+            publication.write_atomically(files / REACTIONS, NO_REACTIONS)
+        publication.write_atomically(files / "state.json", json.dumps(told, ensure_ascii=False))
 
 
 def control_topic(broadcast: Broadcast) -> str:
@@ -33,6 +37,7 @@ def describe(broadcast: Broadcast) -> dict:
     page, files = broadcast.page, broadcast.recording.public_directory
     on_air, replayed = broadcast.is_on_air, broadcast.has_replay
     entries = recordings.programme(broadcast.recording) if replayed else []
+    cover = next(iter(covers.open_kinds(broadcast.recording)), None) if on_air else None
     return {
         "public_id": broadcast.public_id,
         "title": page.title,
@@ -46,7 +51,8 @@ def describe(broadcast: Broadcast) -> dict:
         "live": _address(files, "live.m3u8") if on_air else None,
         "dvr": _address(files, "dvr.m3u8") if on_air and broadcast.recording.dvr else None,
         "captions": _address(files, CAPTIONS) if on_air and (files / CAPTIONS).exists() else None,
-        "cover": next(iter(covers.open_kinds(broadcast.recording)), None) if on_air else None,
+        "cover": cover,
+        "reactions": None if cover else _reactions(broadcast),
         "target": broadcast.recording.target_duration,
         "replay": _address(files, "replay.m3u8") if replayed else None,
         "replay_from": _iso(broadcast.replay_from) if broadcast.is_held_back() else None,
@@ -56,6 +62,22 @@ def describe(broadcast: Broadcast) -> dict:
             for chapter in chapters.of(broadcast.cues.all(), entries)
         ],
     }
+
+
+def reactions(broadcast: Broadcast) -> dict:
+    """How many react: in the last seconds, in the last minute."""
+    try:
+        told = json.loads((broadcast.recording.public_directory / REACTIONS).read_text())
+        return {"counts": dict(told["counts"]), "minute": dict(told["minute"])}
+    except (OSError, ValueError, TypeError, KeyError):
+        return {"counts": {}, "minute": {}}
+
+
+def _reactions(broadcast: Broadcast) -> dict | None:
+    """None: none are taken. Else from which moment of the picture on (the front clamps to it)."""
+    if not broadcast.takes_reactions:
+        return None
+    return {"from": _iso(broadcast.recording.published_from or broadcast.state_since)}
 
 
 def _address(files: Path, name: str) -> str:

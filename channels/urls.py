@@ -24,6 +24,7 @@ urlpatterns = [
     path("regie/<slug:public_id>/apercu/<path:path>", views.preview, name="preview"),
     path("api/v1/broadcasts/", api.index, name="broadcasts"),
     path("api/v1/broadcasts/<slug:public_id>/control/", api.control, name="broadcast_control"),
+    path("api/v1/broadcasts/<slug:public_id>/reactions/", api.reactions, name="reactions"),
     path("api/v1/broadcasts/<slug:public_id>/cover/", api.cover, name="broadcast_cover"),
     path("api/v1/broadcasts/<slug:public_id>/input/", api.choose_input, name="broadcast_input"),
     path("api/v1/broadcasts/<slug:public_id>/cues/", api.cue_list, name="cues"),

@@ -31,7 +31,8 @@ from starlette.routing import Mount, Route  # noqa: E402
 from starlette.staticfiles import StaticFiles  # noqa: E402
 
 from audience import presence  # noqa: E402
-from chartreslive import bodies, gate, headers, push, wsgi  # noqa: E402
+from audience.reactions import Reactions  # noqa: E402
+from chartreslive import bodies, gate, headers, push, reacting, wsgi  # noqa: E402
 
 mimetypes.add_type("application/vnd.apple.mpegurl", ".m3u8")
 mimetypes.add_type("video/iso.segment", ".m4s")
@@ -154,9 +155,13 @@ def forget_the_past() -> None:
 async def lifespan(app: Starlette) -> AsyncIterator[None]:
     forget_the_past()
     app.state.presence = presence.Presence()
+    app.state.reactions = Reactions()
     saving = asyncio.create_task(save_presence(app.state.presence))
+    writing = asyncio.create_task(reacting.write_for_ever(app.state.reactions))
     yield
     saving.cancel()
+    writing.cancel()
+    await reacting.write(app.state.reactions)  # a restart loses no press
 
 
 def django_in(threads: int) -> bodies.Gathered:
@@ -168,6 +173,7 @@ front = Starlette(
         Mount("/hls", gate.Gate(PublicFiles(directory=settings.HLS_DIR))),
         Mount("/images", Pictures(directory=settings.RENDITIONS_DIR)),
         Route("/push/presence/{public_id:str}", heartbeat, methods=["GET", "POST"]),
+        Route("/push/reaction/{public_id:str}", reacting.react, methods=["POST"]),
         Route("/push/right/{public_id:str}", gate.renew, methods=["POST"]),
         Route("/push/{token:path}", events),
         Route("/api/v1/walls/{code:str}/photos", django_in(CROWD_THREADS)),

@@ -24,6 +24,10 @@ SENTENCES = {
     "not-found": (404, _("Cette adresse ne mène à rien.")),
     "right-needed": (403, _("Cette vidéo est protégée : ouvrez-la depuis sa page.")),
     "embargo": (403, _("Cette rediffusion n'est pas encore ouverte.")),
+    "other-site": (403, _("Réagissez depuis la page du direct.")),
+    "not-live": (409, _("Ce direct ne prend pas de réactions en ce moment.")),
+    "bad-press": (400, _("Cette réaction est illisible.")),
+    "too-soon": (429, _("Doucement : une réaction toutes les deux secondes.")),
 }
 # Segments of a guarded broadcast are for this viewer's own cache, as long as a right lasts.
 COOKIE = re.compile(rb"(?:^|;\s*)" + rights.RIGHT.encode() + rb"=([^;\s]*)")
@@ -45,7 +49,7 @@ class Gate:
             return
         reason = found.refusal(public_id, name, _right_in(scope), time.time())
         if reason:
-            await refused(reason, _language(scope))(scope, receive, send)
+            await refused(reason, language(scope))(scope, receive, send)
         else:
             await self.files(scope, receive, _discreetly(name, send))
 
@@ -58,7 +62,7 @@ def _right_in(scope) -> str:
     return ""
 
 
-def _language(scope) -> str:
+def language(scope) -> str:
     """The visitor's, if it is one of ours."""
     told = next((value for name, value in scope["headers"] if name == b"accept-language"), b"")
     ours = {code for code, *_rest in settings.LANGUAGES}
@@ -67,9 +71,9 @@ def _language(scope) -> str:
     return next((code for code in found if code in ours), settings.LANGUAGE_CODE)
 
 
-def refused(reason: str, language: str | None = None) -> Response:
+def refused(reason: str, tongue: str | None = None) -> Response:
     status, sentence = SENTENCES[reason]
-    with translation.override(language):
+    with translation.override(tongue):
         told = {"error": reason, "message": str(sentence)}
     return JSONResponse(
         told, status, headers=NO_STORE | {"Cross-Origin-Resource-Policy": "same-origin"}
@@ -98,11 +102,11 @@ async def renew(request: Request) -> Response:
     found = locks.read(public_id)
     if not found.right:
         if found.closed:
-            return refused("not-found", _language(request.scope))
+            return refused("not-found", language(request.scope))
         return Response(status_code=204, headers=NO_STORE)
     held = request.cookies.get(rights.pass_name(public_id), "")
     if not rights.pass_holds(held, public_id, found.right):
-        return refused("right-needed", _language(request.scope))
+        return refused("right-needed", language(request.scope))
     answer = JSONResponse({"seconds": rights.RIGHT_LASTS}, headers=NO_STORE)
     for cookie in rights.cookies(public_id, found.right, fresh=False):
         answer.set_cookie(**cookie)

@@ -128,6 +128,11 @@ def thinned(recording: Recording) -> set[str]:
         return set()
 
 
+def is_gone(recording: Recording) -> bool:
+    """A rule or a list took all of it."""
+    return thinned(recording) >= {TOP, MID, LOW, AUDIO}
+
+
 def _rungs(recording: Recording, entries: Sequence[Entry]) -> dict[str, list[str]]:
     """What each take should have: what it had at the last check, unless a rule took it out."""
     before = (recording.audit or {}).get("rungs", {})

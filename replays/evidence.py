@@ -1,10 +1,11 @@
 """What is known of a broadcast, for judging it: its signals, the marks, what must not count."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from django.utils import timezone
 
+from audience import tally
 from channels.models import Broadcast, Cue
 from media.models import Cover
 from replays import highlights, sampling
@@ -17,12 +18,20 @@ MARKS = (Cue.Kind.GOAL, Cue.Kind.NOTE)
 def gather(analysis: Analysis, kind: EventKind, since: float) -> Signals:
     """Everything that is known from a moment on."""
     cues = list(analysis.broadcast.cues.order_by("at"))
+    masked = (*covered(analysis.broadcast), *breaks(cues, kind.break_seconds))
     return Signals(
         crowd=sampling.level(analysis, since),
         cuts=sampling.cuts(analysis, since),
         marks=[cue.at.timestamp() for cue in cues if cue.kind in MARKS and _after(cue, since)],
-        masked=(*covered(analysis.broadcast), *breaks(cues, kind.break_seconds)),
+        reactions=reactions(analysis.broadcast, since, masked),
+        masked=masked,
     )
+
+
+def reactions(broadcast: Broadcast, since: float, masked: Sequence[Passage]) -> list[float]:
+    """Of what could be watched: a passage that was covered afterwards says nothing any more."""
+    pressed = tally.moments(broadcast.recording.directory, since)
+    return [at for at in pressed if not any(passage.has(at) for passage in masked)]
 
 
 def _after(cue: Cue, since: float) -> bool:

@@ -24,6 +24,7 @@ CONFIRMED_AFTER = 6.0  # s: a peak is one when this much has been heard behind i
 MARK = (-2.0, 14.0)  # s around the onset
 REACTIONS = (2.0, 23.0)
 CUTS = (5.0, 30.0)
+FEWEST_REACTIONS = 10  # of fewer it cannot be said that a moment lacked them
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,15 +302,15 @@ def _spread(found: list[Proposal], signals: Signals, weights: Weights) -> list[P
 
 
 def needed(signals: Signals, weights: Weights, onset: float) -> float:
-    """The threshold, as far as signals could give points: without viewers who react, or replays
-    that may still come, as many cannot be asked for."""
+    """The threshold, as far as signals could give points: without viewers who react (a few are a
+    gift, no measure), or replays that may still come, as many cannot be asked for."""
     end = signals.crowd.at(len(signals.crowd.values))
     possible = weights.crowd + weights.attack
     late = (
-        (signals.reactions, weights.reactions, REACTIONS),
-        (signals.cuts, weights.replay, CUTS),
+        (signals.reactions, FEWEST_REACTIONS, weights.reactions, REACTIONS),
+        (signals.cuts, 1, weights.replay, CUTS),
     )
-    for times, points, (_low, high) in late:
-        share = 0.0 if not times else 0.5 if onset + high > end else 1.0
+    for times, fewest, points, (_low, high) in late:
+        share = 0.0 if len(times) < fewest else 0.5 if onset + high > end else 1.0
         possible += share * points
     return weights.threshold * possible / 100

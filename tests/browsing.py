@@ -1,9 +1,12 @@
 """Debian's chromium, driven by Playwright, and what its pages must never do."""
 
 import contextlib
+import functools
 import io
 from collections.abc import Iterator
+from pathlib import Path
 
+import axe_core_python
 from PIL import Image, ImageChops, ImageStat
 from playwright.sync_api import Browser, Page, Playwright
 
@@ -89,3 +92,19 @@ def difference(one: Image.Image, other: Image.Image) -> float:
     grid = (64, 36)
     small = [picture.resize(grid, Image.Resampling.BOX) for picture in (one, other)]
     return sum(ImageStat.Stat(ImageChops.difference(*small)).mean) / 3
+
+
+AXE = """() => axe.run(document, {resultTypes: ["violations"]}).then(({violations}) => violations
+  .filter(({impact}) => impact === "serious" || impact === "critical")
+  .map(({id, nodes}) => [id, ...nodes.map((node) => node.target.join(" ")).slice(0, 4)].join(" | ")))"""
+
+
+@functools.cache
+def axe() -> str:
+    return (Path(axe_core_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+
+
+def faults(page: Page) -> list[str]:
+    """The serious faults of accessibility that axe's rules find on the page as it is."""
+    page.evaluate(f"() => {{ {axe()} }}")
+    return page.evaluate(AXE)

@@ -5,6 +5,7 @@ import { show, showHealth } from "./control/screen.js";
 import { bindButtons } from "./control/buttons.js";
 import { bindCovers } from "./control/covers.js";
 import { bindInputs } from "./control/inputs.js";
+import { followPulse } from "./control/pulse.js";
 
 const room = document.getElementById("room");
 const preview = new Preview(document.getElementById("preview"), document.getElementById("waiting"), room.dataset.preview);
@@ -33,4 +34,5 @@ follow(room.dataset.healthEvents, (health) => {
 bindButtons(room, { call, refresh, preview });
 bindCovers({ call, refresh, preview });
 bindInputs({ call, refresh });
+followPulse(room);
 refresh();

@@ -170,6 +170,11 @@ class Broadcast(Protection):
         return self.state in (self.State.LIVE, self.State.INTERRUPTED)
 
     @property
+    def takes_reactions(self) -> bool:
+        """From who watches it live; not behind a slate."""
+        return self.state == self.State.LIVE and self.channel.takes_reactions
+
+    @property
     def has_replay(self) -> bool:
         stands = self.state == self.State.ENDED and self.replay_at is not None
         return stands and not self.is_held_back()

@@ -14,6 +14,11 @@ class ChannelPage(Page):
         BUSINESS = "business", _("vert (économie)")
         AGGLO = "agglo", _("bleu (agglomération)")
 
+    class Reactions(models.TextChoices):
+        USUAL = "", _("comme d'habitude : oui pour le sport et la culture, sauf délibérations")
+        ON = "on", _("oui")
+        OFF = "off", _("non")
+
     tagline = models.CharField(_("phrase de présentation"), max_length=160)
     color = models.CharField(_("couleur"), max_length=12, choices=Color.choices)
     picture = models.ForeignKey(
@@ -37,6 +42,17 @@ class ChannelPage(Page):
             "Rien n'est supprimé sans un bordereau d'élimination signé par une seconde personne."
         ),
     )
+    reactions = models.CharField(
+        _("réactions des spectateurs"),
+        max_length=8,
+        choices=Reactions.choices,
+        default=Reactions.USUAL,
+        blank=True,
+        help_text=_(
+            "Trois boutons sous le direct : applaudir, aimer, bravo. Sans compte ; rien n'est gardé "
+            "des personnes, seulement combien réagissent à chaque seconde."
+        ),
+    )
 
     parent_page_types = ["home.HomePage"]
     subpage_types = ["channels.BroadcastPage"]
@@ -45,6 +61,7 @@ class ChannelPage(Page):
         FieldPanel("tagline"),
         FieldPanel("color"),
         FieldPanel("picture"),
+        FieldPanel("reactions"),
         MultiFieldPanel(
             [FieldPanel("downloads"), FieldPanel("deliberates")], heading=_("Archives")
         ),
@@ -56,3 +73,10 @@ class ChannelPage(Page):
     class Meta:
         verbose_name = _("chaîne")
         verbose_name_plural = _("chaînes")
+
+    @property
+    def takes_reactions(self) -> bool:
+        if self.reactions:
+            return self.reactions == self.Reactions.ON
+        festive = self.color in (self.Color.SPORT, self.Color.CULTURE)
+        return festive and not self.deliberates

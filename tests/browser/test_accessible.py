@@ -1,22 +1,15 @@
 """The pages that people meet have no serious fault of accessibility (axe's rules)."""
 
-from pathlib import Path
-
-import axe_core_python
 import pytest
 
-pytestmark = pytest.mark.browser
+from tests import browsing
 
-AXE = (Path(axe_core_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
-RUN = """() => axe.run(document, {resultTypes: ["violations"]}).then(({violations}) => violations
-  .filter(({impact}) => impact === "serious" || impact === "critical")
-  .map(({id, nodes}) => [id, ...nodes.map((node) => node.target.join(" ")).slice(0, 4)].join(" | ")))"""
+pytestmark = pytest.mark.browser
 
 
 def faults(page, address: str) -> list[str]:
     page.goto(address)
-    page.evaluate(f"() => {{ {AXE} }}")
-    return page.evaluate(RUN)
+    return browsing.faults(page)
 
 
 @pytest.fixture(scope="module")

@@ -3,11 +3,13 @@
 import subprocess
 import time
 
+import httpx
 import pytest
 from PIL import Image
 
+from audience import tally
 from tests import playlist_checker
-from tests.browsing import colour, difference, glass, near
+from tests.browsing import colour, difference, faults, glass, near
 from tests.station import eventually
 
 pytestmark = pytest.mark.browser
@@ -95,6 +97,7 @@ class Evening:
         self.announced()
         with self.station.encoding(self.broadcast, size="640x360", colour=hexadecimal(RED)):
             self.live()
+            self.reacted()
             self.rewound()
             cue = self.station.act(self.broadcast, "cues", kind="goal", label="But de Diallo")
             assert cue.status_code == 200, cue.text
@@ -116,6 +119,27 @@ class Evening:
         moves(self.page)
         self.facts["live"] = text(self.page, "[data-state]")
         self.facts["labels"] = self.page.evaluate(LABELS)
+
+    def reacted(self) -> None:
+        """Somebody else does, which is seen here; then this page does, by its keys."""
+        page, public_id = self.page, self.broadcast["public_id"]
+        other = {"kind": "applause", "page": "somebody00000000", "at": time.time() - 3}
+        answer = httpx.post(
+            f"{self.station.base}/push/reaction/{public_id}",
+            json=other, headers={"Sec-Fetch-Site": "same-origin"},
+        )  # fmt: skip
+        assert answer.status_code == 204, answer.text
+        eventually(lambda: text(page, "[data-reacted]"), within=20)
+        self.facts["seen"] = text(page, "[data-reacted]")
+        page.get_by_role("button", name="J’aime").press("Enter")
+        self.facts["pressed"] = time.time()
+        eventually(lambda: text(page, "[data-sent]"))
+        self.facts["sent"] = text(page, "[data-sent]")
+        recording = self.station.var / "recordings" / public_id
+        eventually(lambda: len(tally.moments(recording)) == 2)
+        self.facts["kept"] = tally.load(recording)
+        self.facts["faults"] = faults(page)
+        page.evaluate("() => { document.activeElement.blur(); scrollTo(0, 0); }")
 
     def rewound(self) -> None:
         """To the start and back to the live, then the keys."""
@@ -191,6 +215,20 @@ def test_the_page_says_in_french_what_happens(evening):
     assert "Le direct va commencer." in veil  # its hour has come
     assert evening.facts["live"] == "À l’antenne"
     assert evening.facts["ended"] == ("À revoir", "La rediffusion est prête.")
+
+
+def test_what_others_feel_is_seen_and_what_one_sends_is_said(evening):
+    assert evening.facts["seen"] == "1 réaction à l’instant"
+    assert evening.facts["sent"] == "Réaction envoyée."
+
+
+def test_a_reaction_counts_for_the_picture_on_the_screen(evening):
+    [moment] = [at for at, counts in evening.facts["kept"].items() if counts["heart"]]
+    assert evening.facts["pressed"] - 20 < moment < evening.facts["pressed"]
+
+
+def test_the_live_page_has_no_serious_fault_of_accessibility(evening):
+    assert evening.facts["faults"] == []
 
 
 def test_from_the_start_is_the_start(evening):

@@ -5,6 +5,8 @@ import { coverOf, latencyFor, lifeOf, newsOf } from "../../chartreslive/ui/js/pl
 import { backOff, pollDelay } from "../../chartreslive/ui/js/player/retry.js";
 import { currentChapter, dayAndClock, fill, hashTime, remaining, timecode, units } from "../../chartreslive/ui/js/player/times.js";
 
+import { sentence, total } from "../../chartreslive/ui/js/player/reactions.js";
+
 const live = { state: "live", live: "/l", dvr: "/d", replay: null };
 const ended = { state: "ended", live: null, dvr: null, replay: "/r" };
 
@@ -105,4 +107,13 @@ test("the chapter that has begun", () => {
   assert.equal(currentChapter(chapters, 60).id, 2);
   assert.equal(currentChapter([], 9), null);
   assert.equal(fill("Passer dans %(seconds)s s", { seconds: 3 }), "Passer dans 3 s");
+});
+
+test("reactions are added up and said, and silence says nothing", () => {
+  const texts = { reacted: "%(count)s réactions", reactedOnce: "1 réaction" };
+  assert.equal(total({ applause: 3, heart: 1, bravo: "x" }), 4);
+  assert.equal(total(undefined), 0);
+  assert.equal(sentence({ applause: 0 }, texts), "");
+  assert.equal(sentence({ heart: 1 }, texts), "1 réaction");
+  assert.equal(sentence({ heart: 2, bravo: 10 }, texts), "12 réactions");
 });

@@ -1,10 +1,12 @@
 """A broadcast is listened to as it goes, after a restart, and as a whole: the same moments."""
 
 import time
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from audience import tally
 from channels import cues
 from channels.models import Broadcast, Cue
 from media import recordings, timeline
@@ -51,6 +53,39 @@ def test_cheers_are_found_with_their_reason(broadcast):
     assert onsets(broadcast) == pytest.approx(CHEERS, abs=2)
     told = [one["text"] for one in reasons.sentences(broadcast.moments.first().reasons)]
     assert told[0].startswith("le public monte de 1")
+
+
+def react(broadcast, seconds: float, count: int) -> None:
+    reacted = {int(BASE + seconds + late): Counter(applause=count) for late in range(4, 8)}
+    tally.append(broadcast.recording.directory, reacted)
+
+
+@pytest.fixture
+def reacting(broadcast):
+    """The recording's files are shared by the tests; what viewers did is not."""
+    yield broadcast
+    tally.forget(broadcast.recording.directory)
+
+
+def test_viewers_who_react_raise_a_moment_and_are_its_reason(reacting):
+    analysis.whole(reacting)
+    before = reacting.moments.first().score
+    react(reacting, CHEERS[0], 8)
+    analysis.whole(reacting)
+    after = reacting.moments.first()
+    assert after.score == pytest.approx(min(100, before + 25), abs=0.2)
+    told = [one["text"] for one in reasons.sentences(after.reasons)]
+    assert "32 réactions de spectateurs" in told
+
+
+def test_reactions_of_a_passage_that_was_closed_say_nothing(reacting):
+    react(reacting, CHEERS[0], 8)
+    react(reacting, CHEERS[1], 2)
+    Cover.objects.create(
+        recording=reacting.recording, kind=Cover.Kind.CLOSED, starts_at=at(25), ends_at=at(50)
+    )
+    known = evidence.gather(analysis.of(reacting), EventKind.objects.first(), 0.0)
+    assert list(known.reactions) == [BASE + 74.5 + late for late in (0, 0, 1, 1, 2, 2, 3, 3)]
 
 
 def test_step_by_step_is_the_same_as_at_once(broadcast, monkeypatch):

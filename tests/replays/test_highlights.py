@@ -100,6 +100,15 @@ def test_replays_and_reactions_add_points():
     assert found(Signals(curve(cheers={CHEER: 8}), cuts=usual))[0].score < moment.score
 
 
+def test_a_few_reactions_are_a_gift_and_no_measure():
+    def asked(count: int) -> float:
+        pressed = [BASE + 20 + at for at in range(count)]
+        return highlights.needed(Signals(curve(), reactions=pressed), Weights(), BASE + CHEER)
+
+    assert asked(0) == asked(9) == pytest.approx(30)
+    assert asked(10) == pytest.approx(45)
+
+
 def test_a_signal_of_no_weight_says_nothing():
     [moment] = found(Signals(curve(cheers={CHEER: 14})), attack=0, threshold=20)
     assert set(moment.reasons) == {"crowd"}

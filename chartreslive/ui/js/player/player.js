@@ -7,7 +7,8 @@ import { lifeOf, newsOf } from "./lives.js";
 import { icon, make } from "./make.js";
 import { Words } from "./page.js";
 import { poll } from "./poll.js";
-import { presence } from "./presence.js";
+import { pageNumber, presence } from "./presence.js";
+import { Reactions } from "./reactions.js";
 import { Right, askAgain } from "./right.js";
 import { Renditions } from "./renditions.js";
 import { Sidecars, loadSidecars } from "./sidecars.js";
@@ -46,13 +47,16 @@ export class Player {
     this.sidecars = new Sidecars(this.video, { inBand: this.engine.isNative, onChange: () => this.#draw() });
     this.spoken = new SpokenWords(this.video, { label: this.texts.liveCaptions, moment: () => this.engine.moment, onChange: () => this.#draw() });
     this.chapters = new Chapters(document.querySelector("[data-chapters]"), (chapter) => this.#goTo(chapter));
+    this.page = pageNumber();
+    const row = document.querySelector("[data-reactions]");
+    this.reactions = row && new Reactions(row, { settings, page: this.page, moment: () => this.engine.moment });
     window.tvPlayer = { video: this.video, hls: () => this.engine.hls, state: () => ({ view: this.view, watching: this.watching, started: this.started, snapshot: this.snapshot }) };
   }
 
   start() {
     this.stage.append(this.parts.controller, this.big, this.sound);
     this.#listen();
-    presence(this.settings.presence, () => !this.video.paused && this.started);
+    presence(this.settings.presence, this.page, () => !this.video.paused && this.started);
     setInterval(() => this.#tick(), 1000);
     this.right.keep();
     poll(`${this.settings.files}state.json`, {
@@ -209,6 +213,7 @@ export class Player {
     parts.forward.hidden = live;
     parts.quality.hidden = this.video.videoRenditions.length < 2;
     parts.captions.hidden = !this.sidecars.hasCaptions;
+    this.reactions?.show({ open: Boolean(this.snapshot?.reactions), watching: started && (live || dvr) });
     this.#drawVeil();
   }
 
