@@ -42,6 +42,7 @@ mimetypes.add_type("audio/mp4", ".m4a")
 DJANGO_THREADS = 16
 # A stadium that sends photos has threads of its own: nobody else's request waits behind them.
 CROWD_THREADS = 3
+SAVE_EVERY = 2.0  # s: how many watch
 IMMUTABLE = "public, max-age=31536000, immutable"
 # Suffix -> Cache-Control. Segments never change; playlists and states are views of the moment.
 LIFETIMES = {
@@ -137,8 +138,9 @@ async def heartbeat(request: Request) -> Response:
 
 async def save_presence(counter: presence.Presence) -> None:
     while True:
-        await asyncio.sleep(2)
-        presence.save(counter.counts())
+        await asyncio.sleep(SAVE_EVERY)
+        with contextlib.suppress(OSError):  # a full disk: the next figures may find room
+            presence.save(counter.counts())
 
 
 def forget_the_past() -> None:

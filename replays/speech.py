@@ -111,7 +111,7 @@ def heard(wave: Path, glossary: str = "", beam: int = 5) -> Iterator[Word]:
     )
     for segment in segments:
         for word in segment.words or []:
-            yield Word(word.start, word.end, word.word)
+            yield Word(float(word.start), float(word.end), word.word)
 
 
 def captioned(words: Iterable[Word]) -> Iterator[Caption]:
