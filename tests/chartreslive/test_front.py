@@ -1,8 +1,13 @@
 """The front: what it serves from disk, and what it does not."""
 
+import asyncio
+import errno
+
 import pytest
 from django.conf import settings
 from starlette.testclient import TestClient
+
+from audience import presence
 
 
 @pytest.fixture(scope="module")
@@ -89,3 +94,21 @@ def test_a_heartbeat_is_counted_and_sets_nothing(front):
     assert front.app.app.state.presence.counts()["abc"] == 1
     front.post("/push/presence/abc?v=<script>")
     assert front.app.app.state.presence.counts()["abc"] == 1
+
+
+async def test_how_many_watch_is_told_again_after_a_full_disk(monkeypatch):
+    from chartreslive import asgi
+
+    saved = asyncio.Event()
+    answers = iter([OSError(errno.ENOSPC, "full"), None])
+
+    def save(counts) -> None:
+        if error := next(answers, None):
+            raise error
+        saved.set()
+
+    monkeypatch.setattr(asgi, "SAVE_EVERY", 0.01)
+    monkeypatch.setattr(presence, "save", save)
+    task = asyncio.create_task(asgi.save_presence(presence.Presence()))
+    await asyncio.wait_for(saved.wait(), 5)
+    task.cancel()
