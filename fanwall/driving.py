@@ -175,6 +175,7 @@ def _screen(screen: Screen, photos: dict, now: datetime) -> dict:
         "seconds": None if seen is None else max(0, round((now - seen).total_seconds())),
         "black": told.get("black", False),
         "visible": told.get("visible", True),
+        "keeps": told.get("keeps", True),
         "scene": told.get("scene", ""),
         "photos": [str(photos[sha]) for sha in told.get("shas", []) if sha in photos][:8],
         "version": screen.version,

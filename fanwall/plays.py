@@ -36,6 +36,7 @@ def heartbeat(screen: Screen, beat: dict) -> None:
             "shas": shas,
             "black": beat.get("black") is True,
             "visible": beat.get("visible") is not False,
+            "keeps": beat.get("keeps") is not False,
             "scene": scene if scene in SCENES else "",
             "seq": beat.get("seq") if type(beat.get("seq")) is int else None,
         },
