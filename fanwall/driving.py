@@ -102,6 +102,8 @@ def _dress(screen: Screen, wanted: dict) -> Screen:
         screen.clean_fields(exclude=["wall", "token_sha256", "showing"])
     except ValidationError as error:
         raise FanwallError("malformed", " ".join(error.messages)) from error
+    except OverflowError as error:  # JSON has numbers without an end
+        raise FanwallError("malformed", _("Cette commande n'existe pas.")) from error
     with transaction.atomic():
         screen.save()
         screens.bump(screen.wall_id)
