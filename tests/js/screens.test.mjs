@@ -150,6 +150,19 @@ test("every play has the next number; what was doubtful says so", () => {
   assert.deepEqual(journal.waiting("partners", 10_100).map((play) => play.n), [2]);
 });
 
+test("a logo that stands alone is told by turns, and one bad moment spoils one turn", () => {
+  const journal = new Journal();
+  for (let now = 0; now <= 95_000; now += 250) journal.stand("logo", { creative: "7" }, now, { ...CALM, offline: now === 40_000 });
+  const told = journal.waiting("partners", 95_000);
+  assert.deepEqual(told.map(({ n, ms, offline }) => [n, ms, offline]), [[0, 30_000, false], [1, 30_000, true], [2, 30_000, false]]);
+});
+
+test("the town's page is nobody's to bill: it is one play, however long", () => {
+  const journal = new Journal();
+  for (let now = 0; now <= 95_000; now += 250) journal.stand("slide", {}, now, CALM);
+  assert.deepEqual(journal.waiting("partners", 95_000), []);
+});
+
 test("a log that nobody fetches stays short, and its holes show", () => {
   const journal = new Journal();
   for (let n = 0; n < 5000; n++) journal.photo("a", n, true);

@@ -203,6 +203,7 @@ class City:
                 "Mur du public": ways["phone"],
                 "Grand écran": ways["screen"],
                 "Modération": ways["moderation"],
+                "Régie des écrans": ways["regie"],
             },
             "live": live.public_id,
         }
