@@ -12,7 +12,6 @@ from chartreslive.ui import spreadsheets
 from sponsors.models import Campaign, WallPicture, WallPlay, WallRun
 from sponsors.reports import Period
 
-
 DOUBTS = tuple(doubt for doubt in WallPlay.Doubt if doubt)
 ON_PAGE = 50  # incomplete logs on the page; the file has all
 

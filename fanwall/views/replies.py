@@ -24,7 +24,7 @@ MALFORMED = (
     UnreadablePostError, UnicodeDecodeError,
 )
 PERMISSION = "fanwall.moderate_wall"
-HEADERS = {"retry_after": "Retry-After", "allow": "Allow"}  # facts of a refusal that HTTP has a place for
+HEADERS = {"retry_after": "Retry-After", "allow": "Allow"}  # facts that HTTP has a place for
 LARGEST = 2**53  # numbers of JSON; the database takes them too
 
 

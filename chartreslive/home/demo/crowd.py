@@ -51,7 +51,9 @@ def fill_next(wall_pk: int) -> None:
         fill(wall, moderator)
 
 
-def remember(broadcast: Broadcast, first: datetime, moderator: User, *, small: bool = False) -> None:
+def remember(
+    broadcast: Broadcast, first: datetime, moderator: User, *, small: bool = False
+) -> None:
     """A match that is over: photos that were shown, now in its gallery and beside its replay."""
     wall = walls.for_broadcast(broadcast)
     if wall.state == Wall.State.ENDED:

@@ -62,7 +62,9 @@ def frame(told: Told) -> Image.Image:
     edge = round(height * WINDOW)
     pen.rectangle((0, 0, width, 18), fill=mix(told.color, PAPER, 0.85))
     pen.rectangle((0, height - 18, width, height), fill=mix(told.color, PAPER, 0.85))
-    _line(pen, (width // 2, height - edge // 2 - 6), told.name, TITLES, 72, width - 160, anchor="mm")
+    _line(
+        pen, (width // 2, height - edge // 2 - 6), told.name, TITLES, 72, width - 160, anchor="mm"
+    )
     return image
 
 
