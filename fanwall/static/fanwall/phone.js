@@ -146,11 +146,13 @@ function tellSending(title, detail) {
   $("sending").textContent = title;
   $("detail").textContent = detail;
   for (const id of ["retry", "aside", "countdown"]) $(id).hidden = true;
+  $("progress").hidden = false;
+  $("progress").value = 0;
 }
 
 // held: the server said when, so no hand hurries it.
 function tellWait(seconds, held) {
-  $("progress").value = 0;
+  $("progress").hidden = true;
   $("countdown").hidden = $("aside").hidden = false;
   $("retry").hidden = held;
   const text = seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`;
