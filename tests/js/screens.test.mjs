@@ -120,6 +120,10 @@ test("what was taken away is forgotten by the plan: eight hours do not grow", ()
 test("first names take turns in even pages", () => {
   const pages = [0, 1, 2, 3].map((page) => plan.namesAt(ITEMS.slice(0, 5), page * plan.NAMES_MS, 4).length);
   assert.deepEqual(pages, [3, 2, 3, 2]);
+  const seven = Array.from("abcdefg", (name) => ({ sha: name, name }));
+  const shown = [0, 1, 2].map((page) => plan.namesAt(seven, page * plan.NAMES_MS, 3));
+  assert.deepEqual(shown.map((page) => page.length), [2, 3, 2]); // nobody alone
+  assert.deepEqual(shown.flat().join(""), "abcdefg");
   assert.deepEqual(plan.namesAt([{ sha: "x", name: "" }], 0, 4), []);
 });
 

@@ -19,7 +19,7 @@ Place, Format = WallPicture.Place, WallPicture.Format
 SHOWN: tuple[tuple[str, str, str, Callable[[posters.Told], Image.Image]], ...] = (
     (Place.SLIDE, Format.LANDSCAPE, "Page de l'écran géant", posters.page),
     (Place.LOGO, "", "Logo", posters.logo),
-    (Place.FRAME, "", "Cadre des photos", posters.frame),
+    (Place.FRAME, Format.LANDSCAPE, "Cadre des photos", posters.frame),
     (Place.SLIDE, Format.RIBBON, "Bandeau du terrain", posters.ribbon),
     (Place.SLIDE, Format.PORTRAIT, "Totem de l'entrée", posters.tall),
 )
