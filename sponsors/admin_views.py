@@ -183,6 +183,9 @@ class Report(WagtailAdminTemplateMixin, TemplateView):
     header_icon = "doc-full-inverse"
     template_name = "sponsors/report.html"
 
+    def get_breadcrumbs_items(self) -> list[dict]:
+        return [*self.breadcrumbs_items, {"url": "", "label": self.page_title}]
+
     def dispatch(self, request, *args, **kwargs):
         if not request.user.has_perm("sponsors.view_campaign"):
             raise PermissionDenied
