@@ -87,9 +87,9 @@ def _check_device(wall: Wall, device: Device) -> None:
     sent = wall.photos.filter(device_key=device.key)
     if device.is_phone:
         if sent.exclude(state=Photo.State.DISCARDED).count() >= wall.photos_per_device:
-            raise FanwallError(
+            raise FanwallError(  # for the whole event: no "Retry-After", phones would obey it
                 "too_many", _("Vous avez envoyé beaucoup de photos : laissez-en passer d'autres."),
-                status=429, retry_after=600,
+                status=429,
             )
     elif sent.filter(received_at__gt=timezone.now() - ADDRESS_WINDOW).count() >= ADDRESS_CEILING:
         raise FanwallError(

@@ -102,6 +102,8 @@ def _dress(screen: Screen, wanted: dict) -> Screen:
         screen.clean_fields(exclude=["wall", "token_sha256", "showing"])
     except ValidationError as error:
         raise FanwallError("malformed", " ".join(error.messages)) from error
+    except OverflowError as error:  # JSON has numbers without an end
+        raise FanwallError("malformed", _("Cette commande n'existe pas.")) from error
     with transaction.atomic():
         screen.save()
         screens.bump(screen.wall_id)
@@ -175,6 +177,7 @@ def _screen(screen: Screen, photos: dict, now: datetime) -> dict:
         "seconds": None if seen is None else max(0, round((now - seen).total_seconds())),
         "black": told.get("black", False),
         "visible": told.get("visible", True),
+        "keeps": told.get("keeps", True),
         "scene": told.get("scene", ""),
         "photos": [str(photos[sha]) for sha in told.get("shas", []) if sha in photos][:8],
         "version": screen.version,

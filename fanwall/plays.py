@@ -36,6 +36,7 @@ def heartbeat(screen: Screen, beat: dict) -> None:
             "shas": shas,
             "black": beat.get("black") is True,
             "visible": beat.get("visible") is not False,
+            "keeps": beat.get("keeps") is not False,
             "scene": scene if scene in SCENES else "",
             "seq": beat.get("seq") if type(beat.get("seq")) is int else None,
         },
@@ -58,7 +59,8 @@ def record(screen: Screen, boot: str, plays: list[dict], now: datetime) -> list[
     known = set(
         screen.plays.filter(boot_id=boot, number__in=wanted).values_list("number", flat=True)
     )
-    photos = _photos(screen, [play["sha"] for play in wanted.values() if "sha" in play])
+    shown = [play for play in wanted.values() if _kind(play) == Kind.PHOTO]
+    photos = _photos(screen, [play["sha"] for play in shown])
     rows = [
         _row(screen, boot, play, photos, now)
         for number, play in sorted(wanted.items())
@@ -84,7 +86,7 @@ def _row(screen: Screen, boot: str, play: dict, photos: dict, now: datetime) -> 
     return ScreenPlay(
         screen=screen,
         kind=kind,
-        photo_id=photos.get(play.get("sha")),
+        photo_id=photos.get(play["sha"]) if kind == Kind.PHOTO else None,
         creative=play["creative"] if kind == Kind.CREATIVE else "",
         boot_id=boot,
         number=play["n"],

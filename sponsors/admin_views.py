@@ -1,5 +1,6 @@
 """Pages of the editor: a campaign or a spot with its counts and decisions; the report."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from django import forms
@@ -93,7 +94,8 @@ class CampaignInspect(DecisionView):
     verbs, verb_url, counted = CAMPAIGN_VERBS, "campagnes:decide", "campaign"
 
     def _counts(self) -> dict:
-        return super()._counts() | _on_walls(campaign=self.object)
+        gaps = wall_report.gaps(campaign=self.object)[: wall_report.ON_PAGE]
+        return super()._counts() | _on_walls(campaign=self.object) | {"wall_gaps": gaps}
 
 
 class CreativeInspect(DecisionView):
@@ -160,10 +162,29 @@ class PeriodForm(forms.Form):
         return reports.Period(self.cleaned_data["du"], self.cleaned_data["au"])
 
 
+def _spots(period: reports.Period) -> str:
+    return reports.as_csv(reports.rows(period))
+
+
+def _walls(period: reports.Period) -> str:
+    return wall_report.as_csv(wall_report.rows(period), wall_report.gaps(period))
+
+
+# What may be downloaded, by its button: the file's name and who writes it.
+FILES = {
+    "csv": ("partenaires", _spots),  # as older links call it
+    "spots": ("partenaires", _spots),
+    "murs": ("partenaires-murs", _walls),
+}
+
+
 class Report(WagtailAdminTemplateMixin, TemplateView):
     page_title = gettext_lazy("Rapport de diffusion")
     header_icon = "doc-full-inverse"
     template_name = "sponsors/report.html"
+
+    def get_breadcrumbs_items(self) -> list[dict]:
+        return [*self.breadcrumbs_items, {"url": "", "label": self.page_title}]
 
     def dispatch(self, request, *args, **kwargs):
         if not request.user.has_perm("sponsors.view_campaign"):
@@ -171,14 +192,15 @@ class Report(WagtailAdminTemplateMixin, TemplateView):
         return super().dispatch(request, *args, **kwargs)
 
     def get(self, request, *args, **kwargs):
-        if request.GET.get("export") == "csv":
-            return self._download(PeriodForm(request.GET).period())
+        write = FILES.get(request.GET.get("export", ""))
+        if write:
+            return self._download(PeriodForm(request.GET).period(), *write)
         return super().get(request, *args, **kwargs)
 
-    def _download(self, period: reports.Period) -> HttpResponse:
-        name = "-".join(filter(None, ["partenaires", str(period.first or ""), str(period.last or "")]))
+    def _download(self, period: reports.Period, title: str, write: Callable) -> HttpResponse:
+        name = "-".join(filter(None, [title, str(period.first or ""), str(period.last or "")]))
         return HttpResponse(
-            reports.as_csv(reports.rows(period)),
+            write(period),
             content_type="text/csv; charset=utf-8",
             headers={
                 "Content-Disposition": f'attachment; filename="{name}.csv"',
@@ -199,7 +221,7 @@ class Report(WagtailAdminTemplateMixin, TemplateView):
             wall_rows=wall_report.rows(period),
             wall_headings=wall_report.headings(),
             wall_doubts=wall_report.doubts(period),
-            wall_gaps=wall_report.gaps(period),
+            wall_gaps=wall_report.gaps(period)[: wall_report.ON_PAGE],
             query=self.request.GET.urlencode(),
             **kwargs,
         )

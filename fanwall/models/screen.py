@@ -58,7 +58,7 @@ class Screen(models.Model):
     boot_id = models.CharField(max_length=32, blank=True, editable=False)
     last_seen = models.DateTimeField(null=True, blank=True, editable=False)
     version = models.CharField(max_length=32, blank=True, editable=False)  # of the page it runs
-    # What its last heartbeat said: {"shas", "black", "visible", "scene", "seq"}
+    # What its last heartbeat said: {"shas", "black", "visible", "keeps", "scene", "seq"}
     showing = models.JSONField(default=dict, editable=False)
 
     class Meta:

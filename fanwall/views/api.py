@@ -60,19 +60,17 @@ def claims(request: HttpRequest, code: str) -> JsonResponse:
     if asked.get("leave") in (True, "true"):
         hands.release(wall, user)
         return JsonResponse({"ok": True})
-    most = asked.get("most", hands.CLAIMED_AT_ONCE)
-    if not str(most).isdecimal() or not 1 <= int(most) <= hands.MOST_AT_ONCE:
-        raise FanwallError("malformed", _("Demande illisible."))
-    return _desk(wall, hands.claim(wall, user, int(most)))
+    most = replies.number(asked.get("most", hands.CLAIMED_AT_ONCE), hands.MOST_AT_ONCE)
+    if most < 1:
+        raise replies.malformed()
+    return _desk(wall, hands.claim(wall, user, most))
 
 
 @replies.api("POST")
 def lift_ban(request: HttpRequest, code: str) -> JsonResponse:
     user = replies.moderator(request)
-    number = replies.body(request).get("lift")
-    if not str(number).isdecimal():
-        raise FanwallError("malformed", _("Demande illisible."))
-    bans.lift(walls.find(code), int(number), user)
+    number = replies.number(replies.body(request).get("lift"))
+    bans.lift(walls.find(code), number, user)
     return JsonResponse({"ok": True})
 
 
@@ -128,11 +126,7 @@ def _submission(request: HttpRequest) -> submissions.Submission:
 
 def _rev(fields: dict) -> int | None:
     value = fields.get("rev")
-    if value is None:
-        return None
-    if not str(value).isdecimal():
-        raise FanwallError("malformed", _("Demande illisible."))
-    return int(value)
+    return None if value is None else replies.number(value)
 
 
 def _desk(wall: Wall, next_photos: list[Photo]) -> JsonResponse:

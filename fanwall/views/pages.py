@@ -14,6 +14,7 @@ from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_POST, require_safe
 
 from chartreslive import push
+from chartreslive.ui.templatetags import typography
 from fanwall import admission, consents, devices, moderation, screens, spool, walls
 from fanwall.errors import FanwallError, NotFound
 from fanwall.models import Photo, Wall
@@ -172,7 +173,7 @@ def _receipt_state(photo: Photo) -> dict:
     over = state in (Photo.State.WITHDRAWN, Photo.State.PURGED)
     return {
         "state": state,
-        "sentence": _sentence(photo, state, shown=first is not None),
+        "sentence": typography.french(_sentence(photo, state, shown=first is not None)),
         "shown_at": first.at.isoformat() if first else None,
         "can_withdraw": not over,
     }

@@ -24,6 +24,8 @@ MALFORMED = (
     UnreadablePostError, UnicodeDecodeError,
 )
 PERMISSION = "fanwall.moderate_wall"
+HEADERS = {"retry_after": "Retry-After", "allow": "Allow"}  # facts that HTTP has a place for
+LARGEST = 2**53  # numbers of JSON; the database takes them too
 
 
 def api(*methods: str) -> Callable:
@@ -36,10 +38,10 @@ def api(*methods: str) -> Callable:
             try:
                 if request.method not in methods:
                     raise FanwallError("method", _("Cette adresse s'utilise autrement."),
-                                       status=405)
+                                       status=405, allow=", ".join(methods))
                 response = view(request, *args, **kwargs)
             except MALFORMED:
-                response = refusal(FanwallError("malformed", _("Demande illisible.")))
+                response = refusal(malformed())
             except FanwallError as error:
                 response = refusal(error)
             response["Cache-Control"] = "no-store"
@@ -52,12 +54,12 @@ def api(*methods: str) -> Callable:
 
 def refusal(error: FanwallError) -> JsonResponse:
     facts = dict(error.facts)
-    retry_after = facts.pop("retry_after", None)
+    headers = {name: facts.pop(fact) for fact, name in HEADERS.items() if fact in facts}
     response = JsonResponse(
         {"error": error.code, "message": error.message, **facts}, status=error.status
     )
-    if retry_after:
-        response["Retry-After"] = str(retry_after)
+    for name, value in headers.items():
+        response[name] = str(value)
     return response
 
 
@@ -79,11 +81,23 @@ def body(request: HttpRequest) -> dict:
         return request.POST.dict()
     try:
         value = json.loads(request.body or b"{}")
-    except ValueError as error:
-        raise FanwallError("malformed", _("Demande illisible.")) from error
+    except (ValueError, RecursionError) as error:
+        raise malformed() from error
     if not isinstance(value, dict):
-        raise FanwallError("malformed", _("Demande illisible."))
+        raise malformed()
     return value
+
+
+def number(value: object, most: int = LARGEST) -> int:
+    """A whole number from 0, written as such or as text."""
+    text = str(value)
+    if isinstance(value, bool) or not text.isdecimal() or len(text) > 16 or int(text) > most:
+        raise malformed()
+    return int(text)
+
+
+def malformed() -> FanwallError:
+    return FanwallError("malformed", _("Demande illisible."))
 
 
 def photo_id(text: str) -> UUID:

@@ -128,8 +128,13 @@ def test_a_closed_wall_keeps_the_photo_for_later(stadium, phone):
     phone.locator("#send").click()
     eventually(lambda: "complet" in phone.locator("#trouble").inner_text())
     assert phone.locator("#pending").is_visible()
+    again = {"status": 429, "json": full, "headers": {"Retry-After": "2"}}
+    phone.route("**/photos", lambda route: route.fulfill(**again), times=1)
     phone.locator("#resume").click()
-    phone.wait_for_url("**/recu/**")
+    eventually(lambda: "complet" in phone.locator("#sending").inner_text())
+    assert "Nouvel essai" in phone.locator("#countdown").inner_text()
+    assert not phone.locator("#retry").is_visible()
+    phone.wait_for_url("**/recu/**")  # by itself, when the server said
     assert len(named(stadium, "Patience")) == 1
 
 

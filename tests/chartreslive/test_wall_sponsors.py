@@ -1,5 +1,6 @@
 """Partners on the fan wall: who comes next, and what is counted of what screens tell."""
 
+import csv
 import io
 import itertools
 from datetime import timedelta
@@ -205,7 +206,7 @@ def test_the_report_shows_plays_doubts_and_gaps(client, address, partner, approv
     tell(client, address, play(0, made), play(2, made, black=True))
     client.force_login(approver)
     page = client.get(reverse("rapport-partenaires:index")).content.decode()
-    for words in (made.title, "écran noir : 1", "1 passage manquant"):
+    for words in (made.title, "écran noir : 1", "(écran noir 1)", "1 passage manquant"):
         assert words in page
 
 
@@ -217,3 +218,51 @@ def test_a_person_looks_at_the_picture_and_decides(client, partner, approver, no
     client.post(reverse("images-mur:decide", args=[made.pk, "refuser"]))
     made.refresh_from_db()
     assert (made.state, made.approved_hash) == ("refused", "")
+
+
+def report_file(client, approver) -> list[dict]:
+    client.force_login(approver)
+    answer = client.get(reverse("rapport-partenaires:index"), {"export": "murs"})
+    assert 'filename="partenaires-murs.csv"' in answer.headers["Content-Disposition"]
+    text = answer.content.decode().removeprefix("\ufeff")
+    return list(csv.DictReader(io.StringIO(text, newline=""), delimiter=";"))
+
+
+def test_the_file_bills_says_why_not_and_what_is_lost(client, address, partner, approver, now):
+    made = partner(now)
+    shown = [play(0, made), play(1, made, black=True), play(2, made, ms=1500), play(5, made)]
+    tell(client, address, *shown)
+    row, gap, total = report_file(client, approver)
+    figures = {
+        "Passages facturés": "2", "Secondes facturées": "16", "Non facturés": "2",
+        "Non facturé : écran noir": "1", "Non facturé : trop court": "1",
+        "Non facturé : page cachée": "0", "Passages perdus": "",
+    }
+    assert {name: row[name] for name in figures} == figures
+    assert (row["Image"], row["Écran"]) == (made.title, "Écran principal")
+    assert (gap["Partenaire"], gap["Écran"]) == ("Journal incomplet", "Écran principal")
+    assert gap["Passages perdus"] == "2"
+    sums = figures | {"Passages perdus": "2"}
+    assert {name: total[name] for name in sums} == sums
+
+
+def test_an_empty_file_is_a_head_and_a_total(client, approver):
+    (total,) = report_file(client, approver)
+    assert [total[name] for name in ("Partenaire", "Passages facturés", "Passages perdus")] == [
+        "Total", "0", "0",
+    ]
+
+
+def test_a_partner_s_name_is_no_formula_in_the_file(client, address, partner, approver, now):
+    made = partner(now)
+    tell(client, address, play(0, made))
+    Sponsor.objects.update(name="=HYPERLINK(1)")
+    assert report_file(client, approver)[0]["Partenaire"] == "'=HYPERLINK(1)"
+
+
+def test_a_campaign_sees_the_holes_of_its_own_screens_only(client, address, partner, now):
+    mine, other = partner(now), partner(now)
+    tell(client, address, play(1, mine))
+    tell(client, address, play(3, other), boot="c" * 16)
+    assert [gap.missing for gap in wall_report.gaps(campaign=mine.campaign)] == [1]
+    assert sorted(gap.missing for gap in wall_report.gaps()) == [1, 3]

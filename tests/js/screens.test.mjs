@@ -120,6 +120,10 @@ test("what was taken away is forgotten by the plan: eight hours do not grow", ()
 test("first names take turns in even pages", () => {
   const pages = [0, 1, 2, 3].map((page) => plan.namesAt(ITEMS.slice(0, 5), page * plan.NAMES_MS, 4).length);
   assert.deepEqual(pages, [3, 2, 3, 2]);
+  const seven = Array.from("abcdefg", (name) => ({ sha: name, name }));
+  const shown = [0, 1, 2].map((page) => plan.namesAt(seven, page * plan.NAMES_MS, 3));
+  assert.deepEqual(shown.map((page) => page.length), [2, 3, 2]); // nobody alone
+  assert.deepEqual(shown.flat().join(""), "abcdefg");
   assert.deepEqual(plan.namesAt([{ sha: "x", name: "" }], 0, 4), []);
 });
 
@@ -148,6 +152,19 @@ test("every play has the next number; what was doubtful says so", () => {
   ]);
   journal.told("partners", told.slice(0, 1));
   assert.deepEqual(journal.waiting("partners", 10_100).map((play) => play.n), [2]);
+});
+
+test("a logo that stands alone is told by turns, and one bad moment spoils one turn", () => {
+  const journal = new Journal();
+  for (let now = 0; now <= 95_000; now += 250) journal.stand("logo", { creative: "7" }, now, { ...CALM, offline: now === 40_000 });
+  const told = journal.waiting("partners", 95_000);
+  assert.deepEqual(told.map(({ n, ms, offline }) => [n, ms, offline]), [[0, 30_000, false], [1, 30_000, true], [2, 30_000, false]]);
+});
+
+test("the town's page is nobody's to bill: it is one play, however long", () => {
+  const journal = new Journal();
+  for (let now = 0; now <= 95_000; now += 250) journal.stand("slide", {}, now, CALM);
+  assert.deepEqual(journal.waiting("partners", 95_000), []);
 });
 
 test("a log that nobody fetches stays short, and its holes show", () => {

@@ -17,10 +17,9 @@ from channels import cues, onair, schedule
 from channels.models import Broadcast, ChannelPage
 from chartreslive.accounts.management.commands.staff import ROLES, enrol
 from chartreslive.accounts.models import User
-from chartreslive.home.demo import library, lives, market, people, programme
+from chartreslive.home.demo import crowd, library, lives, market, programme
 from chartreslive.home.demo.programme import Entry
-from fanwall import moderation, submissions, walls
-from fanwall.devices import Device
+from fanwall import walls
 from fanwall.models import Wall
 from media import ingest, publication, reader, recordings
 from media.composer import Composer
@@ -37,7 +36,8 @@ FRENCH_ROLES = {
     "moderator": "moderation",
     "sponsors": "partenaires",
 }
-APPROVED = 7
+FILMED = "match"  # the replay that has photos of the public
+LATE = timedelta(seconds=47)  # nothing begins on the hour
 CARDS = ("fill-360x203|format-webp", "fill-720x405|format-webp")
 HERO = tuple(
     f"fill-{size}|format-{kind}" for kind in ("avif", "webp") for size in ("800x450", "1600x900")
@@ -67,6 +67,7 @@ class City:
             wall = self._fill_wall(live)
             self.say("  les rediffusions")
             self._replay(planned, films)
+            self._remember(planned)
         self._warm(live)
         self.say("  les partenaires")
         self._sell()
@@ -124,7 +125,7 @@ class City:
     def _film(self, entry: Entry, broadcast: Broadcast, film: Path) -> None:
         """As if an encoder had been there: a take, its timeline, the programme, its marks."""
         recording = broadcast.recording
-        first = broadcast.page.starts_at + timedelta(seconds=47)
+        first = broadcast.page.starts_at + LATE
         base = first.timestamp() - entry.offset
         name = f"r{round(base * 1000)}-{secrets.token_hex(4)}"
         recording.directory.mkdir(parents=True, exist_ok=True)
@@ -166,29 +167,14 @@ class City:
 
     def _fill_wall(self, live: Broadcast) -> Wall:
         wall = walls.for_broadcast(live)
-        names = programme.FANS[:3] if self.small else programme.FANS
-        if wall.state != Wall.State.OPEN or wall.photos.exists():
-            return wall
-        for number, name in enumerate(names):
-            photo = submissions.accept(
-                wall,
-                submissions.Submission(
-                    data=people.photo(number),
-                    key=f"demo-{number}",
-                    ticks={
-                        "screen": True,
-                        "air": True,
-                        "replay": number % 2 == 0,
-                        "site": False,
-                        "people": True,
-                    },
-                    device=Device(f"{number:064x}", is_phone=True),
-                    name=name,
-                ),
-            )
-            if number < min(APPROVED, len(names) - 1):
-                moderation.approve(photo, self.accounts["moderator"])
+        crowd.fill(wall, self.accounts["moderator"], small=self.small)
         return wall
+
+    def _remember(self, planned: list) -> None:
+        for entry, broadcast in planned:
+            if entry.film == FILMED:
+                first = broadcast.page.starts_at + LATE
+                crowd.remember(broadcast, first, self.accounts["moderator"], small=self.small)
 
     def _sell(self) -> None:
         """The partners' films take a while: the workers make them."""
@@ -217,6 +203,7 @@ class City:
                 "Mur du public": ways["phone"],
                 "Grand écran": ways["screen"],
                 "Modération": ways["moderation"],
+                "Régie des écrans": ways["regie"],
             },
             "live": live.public_id,
         }

@@ -2,7 +2,7 @@
 
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from django.conf import settings
@@ -80,12 +80,16 @@ def spot(name: str, words: str, color: str, scene: tuple[str, str, int], *, smal
 
 def picture(scene: str, palette: str, seed: int) -> Picture:
     """The library's picture of that drawing, drawn if it is not there."""
-    name = f"demo-{scene}-{palette}-{seed}.jpg"
-    found = Picture.objects.filter(file=f"original_images/{name}").first()
+    words = programme.SCENE_WORDS[scene]
+    name = f"demo-{scene}-{palette}-{seed}"
+    return keep(name, words, lambda: scenes.draw(scene, palette, seed))
+
+
+def keep(name: str, words: str, draw: Callable[[], Image.Image]) -> Picture:
+    found = Picture.objects.filter(file=f"original_images/{name}.jpg").first()
     if found is not None:
         return found
-    words = programme.SCENE_WORDS[scene]
-    drawn = ImageFile(_jpeg(scenes.draw(scene, palette, seed)), name=name)
+    drawn = ImageFile(_jpeg(draw()), name=f"{name}.jpg")
     return Picture.objects.create(title=words, description=words, credit=CREDIT, file=drawn)
 
 

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from django.utils import timezone
+from django_q.tasks import async_task
 
 from channels import onair, schedule
 from channels.models import Broadcast, ChannelPage
@@ -77,7 +78,9 @@ def _plan_next(now: datetime) -> Broadcast:
         body=programme.body(programme.LIVE_VENUE),
         picture=library.picture("stadium", palette, seed),
     )
-    walls.set_state(walls.for_broadcast(broadcast), Wall.State.OPEN, by_id=None)
+    wall = walls.set_state(walls.for_broadcast(broadcast), Wall.State.OPEN, by_id=None)
+    if number:  # the first is filled by who loads the city
+        async_task("chartreslive.home.demo.crowd.fill_next", wall.pk, cluster="lourd")
     return Broadcast.objects.select_related("page", "channel", "recording__input").get(
         pk=broadcast.pk
     )

@@ -12,6 +12,11 @@ export async function post(address, body = {}, { leaving = false } = {}) {
   return { ok: answer.ok, status: answer.status, ...value };
 }
 
+// Only what is new is written: a live region says the same words again otherwise.
+export function write(node, text) {
+  if (node.textContent !== String(text)) node.textContent = text;
+}
+
 // Calls `look` when something happened, and every few seconds whatever happens; never twice at once.
 // In a crowd something always happens: who has enough to look at is told once a second.
 export function follow(address, look, hurry = () => true) {

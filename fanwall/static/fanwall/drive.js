@@ -1,5 +1,5 @@
 // Who drives the screens, from a phone: what is asked goes out at once, what stands comes back.
-import { follow, post } from "./desk_link.js";
+import { follow, post, write } from "./desk_link.js";
 import { clockText } from "./screen_care.js";
 import { Cards } from "./drive_screens.js";
 
@@ -31,7 +31,7 @@ const cards = new Cards($("screens"), $("card"), { words, toast, send, at });
 function press(button, on) {
   const text = button.firstElementChild;
   button.setAttribute("aria-pressed", String(on));
-  text.textContent = on ? text.dataset.on : text.dataset.off;
+  write(text, on ? text.dataset.on : text.dataset.off);
 }
 
 function sentence(wall) {
@@ -44,14 +44,14 @@ function sentence(wall) {
 function tell({ wall, screens }) {
   told = wall;
   heard = performance.now();
-  $("now").textContent = sentence(wall);
+  write($("now"), sentence(wall));
   press($("running"), wall.running);
   press($("in_play"), wall.in_play);
   $("in_play").disabled = wall.phases === "always";
   if (document.activeElement !== $("phases")) $("phases").value = wall.phases;
   $("off_air").checked = wall.off_air;
   $("dark").hidden = !wall.panic;
-  $("dark").firstElementChild.textContent = wall.blackout === "slate" ? words.isslate : words.isblack;
+  write($("dark").firstElementChild, wall.blackout === "slate" ? words.isslate : words.isblack);
   tellScore(wall);
   cards.tell(screens);
   tellChoice(screens);
@@ -60,7 +60,7 @@ function tell({ wall, screens }) {
 function tellScore({ score: { home, away, points, clock }, manual }) {
   [home, away].forEach((name, side) => {
     if (document.activeElement !== $(`team${side}`)) $(`team${side}`).value = name;
-    $(`points${side}`).textContent = points ? points[side] : "–";
+    write($(`points${side}`), points ? points[side] : "–");
   });
   $("source").textContent = manual ? words.manual : points ? words.cues : words.noscore;
   $("follow").disabled = !manual;
@@ -70,7 +70,7 @@ function tellScore({ score: { home, away, points, clock }, manual }) {
 }
 
 function tick() {
-  $("clock").textContent = told?.score.clock ? clockText(told.score.clock, heard, performance.now()) : "–";
+  write($("clock"), told?.score.clock ? clockText(told.score.clock, heard, performance.now()) : "–");
 }
 
 function tellChoice(screens) {
@@ -84,7 +84,7 @@ function tellChoice(screens) {
 const look = follow(at.push, async () => {
   const answer = await fetch(at.steering, { cache: "no-store", signal: AbortSignal.timeout(8000) }).catch(() => null);
   if (answer?.ok) tell(await answer.json());
-  else $("now").textContent = words.offnet;
+  else write($("now"), words.offnet);
 });
 
 for (const name of ["running", "in_play"]) $(name).addEventListener("click", () => steer({ [name]: !told?.[name] }));

@@ -1,4 +1,6 @@
 // The screens on the driving page: what is on each glass, and what may be changed about it.
+import { write } from "./desk_link.js";
+
 const SETTINGS = ["name", "format", "kind", "safe_area"];
 
 export class Cards {
@@ -56,9 +58,10 @@ export class Cards {
       const field = card.querySelector(`.${name}`);
       if (document.activeElement !== field) field.value = screen[name];
     }
-    card.querySelector("output").textContent = `${screen.safe_area} %`;
+    write(card.querySelector("output"), `${screen.safe_area} %`);
     const state = card.querySelector(".state");
     state.textContent = this.sentence(screen);
+    card.querySelector(".insecure").hidden = screen.keeps;
     state.classList.toggle("bad", !screen.online || !screen.visible || screen.outdated);
     this.thumb(card.querySelector(".thumb"), screen);
   }

@@ -1,5 +1,5 @@
 // A screen without an address: it shows a code until staff have typed it, then goes to its own page.
-import { keep, register } from "./screen_cache.js";
+import { canKeep, keep, register } from "./screen_cache.js";
 
 const ASK_MS = 1500;
 const page = document.getElementById("kiosk");
@@ -42,6 +42,7 @@ async function answered(secret) {
 }
 
 register();
+document.getElementById("insecure").hidden = canKeep();
 if ("dead" in page.dataset) localStorage.removeItem("ecran");
 const mine = localStorage.getItem("ecran");
 if (mine?.match(/^\/ecran\/[0-9a-f]{32}\/$/)) location.replace(mine);

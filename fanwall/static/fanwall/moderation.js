@@ -1,6 +1,7 @@
 // The moderators' page: the photo is the screen; one thumb, one key, next photo at once.
 import { follow, post } from "./desk_link.js";
 import { Grid, SIDE } from "./moderation_grid.js";
+import { Keys } from "./moderation_keys.js";
 import { Stretch } from "./moderation_rest.js";
 import { swipe } from "./moderation_swipe.js";
 
@@ -280,17 +281,18 @@ reasons.forEach((button, place) => {
 });
 
 function gridKey(event) {
-  if (event.key === "Enter" && event.target.tagName !== "BUTTON") validate();
+  if (event.key === "Enter") validate();
   else if (/^[1-9]$/.test(event.key) && grid.photos[event.key - 1]) grid.touch(grid.photos[event.key - 1]);
   else return false;
   return true;
 }
 
+const hands = new Keys($("shortcuts"));
 addEventListener("keydown", (event) => {
-  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || ["SELECT", "INPUT"].includes(event.target.tagName)) return;
+  if (!hands.takes(event)) return;
   if (inGrid() && gridKey(event)) return event.preventDefault();
   const key = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-  if (!key || (event.key === " " && (inGrid() || event.target.tagName === "BUTTON"))) return;
+  if (!key || (event.key === " " && inGrid())) return;
   event.preventDefault();
   key();
 });

@@ -20,6 +20,7 @@ let blur = null;
 function show(step) {
   for (const id of STEPS) $(id).hidden = id !== step;
   scrollTo(0, 0);
+  $(step).querySelector("h1").focus({ preventScroll: true }); // the button that was pressed is gone
 }
 
 function newKey() {
@@ -125,12 +126,9 @@ function send({ blob, fields: told }, back) {
   data.append("photo", blob, "photo.jpg");
   const upload = new Upload(wall.send, data, {
     progress: (percent) => { $("progress").value = percent; },
-    trying: () => { $("sending").textContent = words.sending; $("detail").textContent = words.keep; $("retry").hidden = true; },
-    waiting: (seconds) => {
-      $("sending").textContent = words.lost;
-      $("detail").textContent = words.again.replace("{s}", seconds);
-      $("retry").hidden = false;
-    },
+    trying: () => tellSending(words.sending, words.keep),
+    waiting: (why) => tellSending(why || words.lost, words.again),
+    counting: (seconds, held) => tellWait(seconds, held),
     refused: (message, maybeLater) => refused(message || words.refused, maybeLater, back),
     done: async ({ receipt }) => {
       remember(receipt);
@@ -139,7 +137,32 @@ function send({ blob, fields: told }, back) {
     },
   });
   $("retry").onclick = () => upload.now();
+  $("aside").onclick = () => { upload.stop(); aside(); };
   upload.start();
+}
+
+// What is read out: once. The seconds beside it change in silence.
+function tellSending(title, detail) {
+  $("sending").textContent = title;
+  $("detail").textContent = detail;
+  for (const id of ["retry", "aside", "countdown"]) $(id).hidden = true;
+  $("progress").hidden = false;
+  $("progress").value = 0;
+}
+
+// held: the server said when, so no hand hurries it.
+function tellWait(seconds, held) {
+  $("progress").hidden = true;
+  $("countdown").hidden = $("aside").hidden = false;
+  $("retry").hidden = held;
+  const text = seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`;
+  $("countdown").textContent = words.next.replace("{t}", text);
+}
+
+async function aside() {
+  await offerPending();
+  $("trouble").hidden = true;
+  show("step-pick");
 }
 
 // A refusal of the moment keeps the photo; a refusal of the photo does not offer it again.
@@ -150,8 +173,7 @@ async function refused(message, maybeLater, back) {
     show("step-check");
     return problem(message);
   }
-  await offerPending();
-  show("step-pick");
+  await aside();
   $("trouble").textContent = message;
   $("trouble").hidden = false;
 }
@@ -211,6 +233,12 @@ function listen() {
   offerPending();
 }
 
+// The wall opens, or has room again: looked at by itself, but never under somebody's hands.
+function lookAgain() {
+  if ($("step-send")?.hidden === false) setTimeout(lookAgain, words.wait * 1000);
+  else location.reload();
+}
+
 listMine();
-if (words.wait) setTimeout(() => location.reload(), words.wait * 1000);
+if (words.wait) setTimeout(lookAgain, words.wait * 1000);
 if ($("step-check")) listen();

@@ -8,7 +8,7 @@ import { Partners } from "./screen_partners.js";
 import { Stage } from "./screen_stage.js";
 import { Dress } from "./screen_dress.js";
 import { Link } from "./screen_link.js";
-import { keep, register } from "./screen_cache.js";
+import { canKeep, keep, register } from "./screen_cache.js";
 
 const root = document.getElementById("stage");
 const served = root.dataset;
@@ -41,7 +41,7 @@ function isVisible() {
 function report() {
   const plays = journal.waiting("photos", performance.now());
   const showing = scene.name === "photos" ? stage.onGlass().slice(0, 24) : [];
-  const body = { boot, showing, black: isBlack(state), visible: isVisible(), scene: isSlate(state) ? "slate" : scene.name, seq: state.seq, version: mine.version, plays };
+  const body = { boot, showing, black: isBlack(state), visible: isVisible(), scene: isSlate(state) ? "slate" : scene.name, seq: state.seq, version: mine.version, keeps: canKeep(), plays };
   return { body, sent: () => journal.told("photos", plays) };
 }
 

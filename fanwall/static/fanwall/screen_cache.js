@@ -9,6 +9,11 @@ export async function keep(more) {
   worker.active.postMessage({ keep: [...new Set(wanted)] });
 }
 
+// A browser keeps nothing for an address without https: after a power cut it needs the network.
+export function canKeep() {
+  return isSecureContext && "serviceWorker" in navigator;
+}
+
 export function register() {
   navigator.serviceWorker?.register("/ecran/sw.js", { scope: "/ecran/" }).catch(() => {});
 }

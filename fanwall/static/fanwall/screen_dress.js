@@ -3,6 +3,7 @@ import { clockText, shiftAt } from "./screen_care.js";
 import { namesAt } from "./screen_plan.js";
 
 const NAMES = { ribbon: 3, portrait: 3, landscape: 4 };
+const SHORT = 9; // letters that a quarter of the width holds
 
 export class Dress {
   constructor(root) {
@@ -38,6 +39,7 @@ export class Dress {
     const line = list.join("\n");
     if (this.line === line) return;
     this.line = line;
+    this.parts.names.classList.toggle("long", list.some((name) => name.length > SHORT));
     this.parts.names.replaceChildren(...list.map((name) => Object.assign(document.createElement("span"), { textContent: name })));
   }
 

@@ -1,4 +1,7 @@
 // The numbered log of what was on the glass: pure. Every play has the next number, so holes show.
+// A logo that is alone has no other to make room for: it would be told once, at the end of the evening, and
+// one bad moment would spoil it all. So it is told by turns, as if there were others.
+export const TURN_MS = 30_000;
 const MOST_KEPT = 600; // hours without a network: the oldest go, and their numbers are missing
 
 export class Journal {
@@ -16,7 +19,7 @@ export class Journal {
   stand(place, what, now, facts) {
     const standing = this.open.get(place);
     if (standing) doubt(standing, facts);
-    if (standing && standing.key === key(what)) return;
+    if (standing && standing.key === key(what) && !(what?.creative && now - standing.since >= TURN_MS)) return;
     if (standing) this.close(place, now);
     if (what) this.open.set(place, { key: key(what), what, since: now, visible: facts.visible, black: facts.black, offline: facts.offline });
   }

@@ -34,9 +34,9 @@ export function namesAt(items, now, most) {
   const names = [...new Set(items.map((item) => item.name).filter(Boolean))];
   const pages = Math.ceil(names.length / most);
   if (!pages) return [];
-  const each = Math.ceil(names.length / pages); // no last page with one name alone
   const page = Math.floor(now / NAMES_MS) % pages;
-  return names.slice(page * each, (page + 1) * each);
+  const from = (number) => Math.round((number * names.length) / pages); // no last page with one name alone
+  return names.slice(from(page), from(page + 1));
 }
 
 function forgetGone(plan, items) {

@@ -2,6 +2,8 @@
 //   photos | slide (a partner) | invite (the QR code) | house (the town's page) | black | nothing
 // With nothing to say it is the town's page: never an empty screen, but on the director's output.
 
+import { TURN_MS } from "./screen_journal.js";
+
 export const PHOTOS_MS = 45_000;
 export const INVITE_MS = 20_000;
 export const HOUSE_MS = 12_000;
@@ -40,6 +42,6 @@ function slideOf(scene, slides, now) {
 }
 
 // One of several that take turns at the same place: a logo, a frame.
-export function turnOf(list, now, ms = 30_000) {
-  return list.length ? list[Math.floor(now / ms) % list.length] : null;
+export function turnOf(list, now) {
+  return list.length ? list[Math.floor(now / TURN_MS) % list.length] : null;
 }
