@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from tests.browser.test_accessible import AXE, RUN
+from tests import browsing
 from tests.browser.test_watch import player
 from tests.station import eventually
 
@@ -37,8 +37,7 @@ def test_a_resident_reads_what_is_typed(signed_in, visit, station):
         assert home.evaluate(OFFERED) == []
         room.goto(f"{station.base}/regie/{broadcast['public_id']}/sous-titres/direct/")
         eventually(lambda: room.locator("#preview").get_attribute("data-moment"), within=30)
-        room.evaluate(f"() => {{ {AXE} }}")
-        assert room.evaluate(RUN) == []
+        assert browsing.faults(room) == []
 
         type_line(room, "Bonsoir à tous.")
         label = ["captions", "Français (en direct)"]

@@ -7,7 +7,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.browser.test_accessible import AXE, RUN
+from tests import browsing
 from tests.browser.test_watch import moves, player
 from tests.station import eventually
 
@@ -53,14 +53,12 @@ def test_the_door_is_clear_and_accessible(visit, live, width):
     with visit(viewport={"width": width, "height": 844}) as page:
         page.goto(live["page"])
         shot(page, f"door-{width}")
-        page.evaluate(f"() => {{ {AXE} }}")
-        assert page.evaluate(RUN) == []
+        assert browsing.faults(page) == []
         give(page, "pas celui-là")
         assert page.get_by_role("alert").inner_text() == "Ce n’est pas le bon mot de passe."
         assert page.evaluate("() => document.activeElement.id") == "password"
         shot(page, f"door-wrong-{width}")
-        page.evaluate(f"() => {{ {AXE} }}")
-        assert page.evaluate(RUN) == []
+        assert browsing.faults(page) == []
         assert page.context.cookies() == []
 
 

@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from tests.browser.test_accessible import AXE, RUN
+from tests import browsing
 from tests.browser.test_watch import player
 from tests.station import PYTHON, ROOT, eventually
 
@@ -50,8 +50,7 @@ def fill(page, label: str, text: str) -> None:
 
 
 def is_accessible(page) -> bool:
-    page.evaluate(f"() => {{ {AXE} }}")
-    return page.evaluate(RUN) == []
+    return browsing.faults(page) == []
 
 
 def test_a_trim_is_applied_and_undone(signed_in, station, replay):

@@ -239,7 +239,7 @@ def test_f2_one_function_makes_approvals_and_only_approve_leads_to_it():
 def test_f2_only_the_api_and_the_demo_city_call_approve():
     callers = {file for file, _function, called, _whole in calls()
                if called.endswith("moderation.approve")}
-    assert callers == {"fanwall/views/api.py", "chartreslive/home/demo/city.py"}
+    assert callers == {"fanwall/views/api.py", "chartreslive/home/demo/crowd.py"}
 
 
 @pytest.mark.django_db
