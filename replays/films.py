@@ -9,6 +9,8 @@ from media.ffmpeg.graphs import joins, loudness, packets
 from replays.pieces import PATIENCE, Pieces
 
 PATIENT = 10  # times as long as usual: a recap of several minutes
+# Behind lives (5 at most), before what begins at the same moment and nobody waits for (10).
+NICE = 7
 
 
 class NotWhole(Exception):
@@ -37,7 +39,7 @@ def join(
     listing = output.with_suffix(".txt")
     listing.write_text(joins.listing(tuple(piece for part in parts for piece in part.pictures)))
     spec = joins.JoinSpec(listing, sounds, output, gain)
-    runner.run(joins.joined(spec), timeout=PATIENT * PATIENCE)
+    runner.run(joins.joined(spec), timeout=PATIENT * PATIENCE, nice=NICE)
     listing.unlink()
     film = Film(
         output, sum(part.seconds for part in parts), sum(part.frames for part in parts),
@@ -48,7 +50,7 @@ def join(
 
 
 def _measure(sounds: tuple[Path, ...]) -> float:
-    told = runner.run(joins.measured(sounds), timeout=PATIENCE).stderr_tail
+    told = runner.run(joins.measured(sounds), timeout=PATIENCE, nice=NICE).stderr_tail
     found = loudness.read(told)
     return found[0] if found else -70.0
 
@@ -57,7 +59,9 @@ def check(film: Film, *, decode: bool = True) -> None:
     """Every picture is there (and decodes), none is missing or doubled, and they come in order."""
     told: list[bytes] = []
     look = packets.pictures if decode else packets.packets
-    said = runner.run(look(film.path), timeout=PATIENT * PATIENCE, on_output=told.append)
+    said = runner.run(
+        look(film.path), timeout=PATIENT * PATIENCE, on_output=told.append, nice=NICE
+    )
     seen = [packet.pts for packet in packets.read(b"".join(told).decode())]
     seen = seen if decode else sorted(seen)
     if said.stderr_tail.strip():
@@ -74,4 +78,4 @@ def check(film: Film, *, decode: bool = True) -> None:
 def stream(film: Path, folder: Path) -> None:
     """The same as HLS, in a folder of its own."""
     folder.mkdir(parents=True, exist_ok=True)
-    runner.run(joins.streamed(film, folder), timeout=PATIENCE)
+    runner.run(joins.streamed(film, folder), timeout=PATIENCE, nice=NICE)
