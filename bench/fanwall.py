@@ -20,7 +20,7 @@ from playwright.sync_api import Page, sync_playwright
 from bench import studio
 from bench.concurrent import LATE
 from bench.crowd import Crowd
-from bench.figures import Report
+from bench.figures import Report, percentile
 from tests.browsing import launch
 from tests.fans import OBSERVE, Fans, seconds
 from tests.station import Station, eventually
@@ -204,7 +204,3 @@ def photos_of(fans: Fans) -> int:
         f"print(Photo.objects.filter(wall__code={fans.code!r}).exclude(state='discarded').count())"
     )
     return int(fans.station.manage("shell", "--no-imports", "-c", script, json_answer=False))
-
-
-def percentile(found: list[float], which: int) -> float:
-    return sorted(found)[min(len(found) - 1, len(found) * which // 100)]

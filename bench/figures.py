@@ -33,3 +33,7 @@ class Report:
         folder.mkdir(parents=True, exist_ok=True)
         told = {"name": self.name, "figures": [asdict(figure) for figure in self.figures]}
         (folder / f"{self.name}.json").write_text(json.dumps(told, indent=1))
+
+
+def percentile(values: list[float], which: int) -> float:
+    return sorted(values)[min(len(values) - 1, len(values) * which // 100)]

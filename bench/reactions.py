@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from audience import tally
-from bench.figures import Report
+from bench.figures import Report, percentile
 from bench.protection import ask_once, spent
 from tests.station import eventually, free_port
 
@@ -84,13 +84,9 @@ async def measure(report: Report, port: int, front: str) -> None:
 def tell(report: Report, when: str, found: dict[str, list[float]], against=None) -> None:
     for name, seconds in found.items():
         kind = name.split(".")[-1]
-        ratio = {"ratio": p99(seconds) / p99(against[name])} if against else {}
+        ratio = {"ratio": percentile(seconds, 99) / percentile(against[name], 99)} if against else {}
         report.add(f"{when}_{kind}_p50", statistics.median(seconds) * 1000, "ms")
-        report.add(f"{when}_{kind}_p99", p99(seconds) * 1000, "ms", **ratio)
-
-
-def p99(values: list[float]) -> float:
-    return sorted(values)[int(len(values) * 0.99)]
+        report.add(f"{when}_{kind}_p99", percentile(seconds, 99) * 1000, "ms", **ratio)
 
 
 async def watch(port: int, meanwhile) -> dict[str, list[float]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from django.contrib.auth.models import Group
 from django.utils import timezone
 
-from channels import schedule
+from channels import onair, schedule
 from channels.models import Broadcast, ChannelPage
 from chartreslive.accounts.models import ApiToken, User
 from media import reader, timeline
@@ -61,3 +61,14 @@ def make_timeline(private: Path, take: str, base: float, count: int) -> list[Ent
     private.mkdir(parents=True, exist_ok=True)
     timeline.append(private, entries)
     return entries
+
+
+def make_on_air(init: bytes) -> Broadcast:
+    """On air for half a minute; its encoder for a minute."""
+    broadcast = make_broadcast()
+    base = timezone.now().timestamp() - 60
+    make_take(broadcast.recording.directory, "r1-a", base, [1.0] * 60, init)
+    make_timeline(broadcast.recording.directory, "r1-a", base, 60)
+    Broadcast.objects.filter(pk=broadcast.pk).update(state=Broadcast.State.READY)
+    onair.go_live(Broadcast.objects.get(pk=broadcast.pk), at=timezone.now() - timedelta(seconds=30))
+    return Broadcast.objects.select_related("page", "recording", "channel").get(pk=broadcast.pk)

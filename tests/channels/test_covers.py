@@ -4,7 +4,6 @@ import json
 from datetime import timedelta
 
 import pytest
-from django.utils import timezone
 from wagtail.models import PageLogEntry
 
 from channels import onair
@@ -19,13 +18,7 @@ State = Broadcast.State
 
 @pytest.fixture
 def on_air(init):
-    broadcast = factories.make_broadcast()
-    base = timezone.now().timestamp() - 60
-    factories.make_take(broadcast.recording.directory, "r1-a", base, [1.0] * 60, init)
-    factories.make_timeline(broadcast.recording.directory, "r1-a", base, 60)
-    Broadcast.objects.filter(pk=broadcast.pk).update(state=State.READY)
-    onair.go_live(Broadcast.objects.get(pk=broadcast.pk), at=timezone.now() - timedelta(seconds=30))
-    return Broadcast.objects.get(pk=broadcast.pk)
+    return factories.make_on_air(init)
 
 
 def cover(client, broadcast, headers, **told):

@@ -22,14 +22,7 @@ State = Broadcast.State
 
 @pytest.fixture
 def live(init):
-    """On air for half a minute."""
-    broadcast = factories.make_broadcast()
-    base = timezone.now().timestamp() - 60
-    factories.make_take(broadcast.recording.directory, "r1-a", base, [1.0] * 60, init)
-    factories.make_timeline(broadcast.recording.directory, "r1-a", base, 60)
-    Broadcast.objects.filter(pk=broadcast.pk).update(state=State.READY)
-    onair.go_live(Broadcast.objects.get(pk=broadcast.pk), at=timezone.now() - timedelta(seconds=30))
-    return Broadcast.objects.select_related("page", "recording", "channel").get(pk=broadcast.pk)
+    return factories.make_on_air(init)
 
 
 def ago(seconds: float):
