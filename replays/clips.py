@@ -163,7 +163,7 @@ def work(subject: str, progress: Callable[[float], None]) -> None:
             clipfilms.remove(clip)
             jobs.enqueue("clip", clip.broadcast, clip.pk)
         list_clips(clip.broadcast)
-        recaps.prepare(clip.broadcast)
+        recaps.prepare(clip)
 
 
 def list_clips(broadcast: Broadcast) -> None:

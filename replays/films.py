@@ -1,9 +1,12 @@
 """A film out of pieces: joined, made as loud as it should be, and looked at before it is shown."""
 
+import contextlib
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from media import publication
 from media.ffmpeg import runner
 from media.ffmpeg.graphs import joins, loudness, packets
 from replays.pieces import PATIENCE, Pieces
@@ -11,6 +14,7 @@ from replays.pieces import PATIENCE, Pieces
 PATIENT = 10  # times as long as usual: a recap of several minutes
 # Behind lives (5 at most), before what begins at the same moment and nobody waits for (10).
 NICE = 7
+LOUDNESS = "loudness.json"  # beside a sound: LUFS of each of its blocks
 
 
 class NotWhole(Exception):
@@ -34,7 +38,7 @@ def join(
     decode: look at every picture; not of parts that were looked at already, when time matters.
     """
     sounds = tuple(part.sound for part in parts)
-    heard = _measure(sounds)
+    heard = _loudness(sounds)
     gain = joins.gain_for(heard, target)
     listing = output.with_suffix(".txt")
     listing.write_text(joins.listing(tuple(piece for part in parts for piece in part.pictures)))
@@ -49,10 +53,21 @@ def join(
     return film
 
 
-def _measure(sounds: tuple[Path, ...]) -> float:
-    told = runner.run(joins.measured(sounds), timeout=PATIENCE, nice=NICE).stderr_tail
-    found = loudness.read(told)
-    return found[0] if found else -70.0
+def _loudness(sounds: Sequence[Path]) -> float:
+    """LUFS of all together; each is measured once, however many films it is joined into."""
+    heard = {sound: _blocks(sound) for sound in set(sounds)}
+    return loudness.integrated(block for sound in sounds for block in heard[sound])
+
+
+def _blocks(sound: Path) -> list[float]:
+    kept = sound.with_name(LOUDNESS)
+    with contextlib.suppress(OSError, ValueError):
+        return json.loads(kept.read_text())
+    told: list[bytes] = []
+    runner.run(loudness.momentary(sound), timeout=PATIENCE, on_output=told.append, nice=NICE)
+    found = loudness.blocks(b"".join(told).decode())
+    publication.write_atomically(kept, json.dumps(found))
+    return found
 
 
 def check(film: Film, *, decode: bool = True) -> None:

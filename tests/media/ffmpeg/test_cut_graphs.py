@@ -52,7 +52,7 @@ H264 = "-c:v libx264 -crf 19"
             " -filter_complex '[1:a:0][2:a:0]concat=a=1:n=2:v=0[s0];[s0]volume=3.00dB[s1];"
             "[s1]apad=pad_len=240[s2];[s2]alimiter=attack=5:level=0:limit=0.84[s3];"
             "[s3]atrim=start_sample=240[s4];[s4]asetpts=PTS-STARTPTS[s5]' -map 0:v:0 -map [s5]"
-            " -f mp4 -b:a 160k -c:a aac -c:v copy -movflags +faststart"
+            " -f mp4 -aac_coder fast -b:a 160k -c:a aac -c:v copy -movflags +faststart"
             " -video_track_timescale 90000 file:/o",
         ),
     ],
