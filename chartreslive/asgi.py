@@ -19,8 +19,7 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "chartreslive.settings")
 django.setup()
 
-from a2wsgi import WSGIMiddleware  # noqa: E402 (after django.setup)
-from django.conf import settings  # noqa: E402
+from django.conf import settings  # noqa: E402 (after django.setup)
 from django.urls import get_resolver  # noqa: E402
 from starlette.applications import Starlette  # noqa: E402
 from starlette.datastructures import Headers  # noqa: E402
@@ -32,7 +31,7 @@ from starlette.staticfiles import StaticFiles  # noqa: E402
 
 from audience import presence  # noqa: E402
 from audience.reactions import Reactions  # noqa: E402
-from chartreslive import bodies, gate, headers, push, reacting, wsgi  # noqa: E402
+from chartreslive import bodies, bridge, gate, headers, push, reacting, wsgi  # noqa: E402
 
 mimetypes.add_type("application/vnd.apple.mpegurl", ".m3u8")
 mimetypes.add_type("video/iso.segment", ".m4s")
@@ -167,7 +166,7 @@ async def lifespan(app: Starlette) -> AsyncIterator[None]:
 
 
 def django_in(threads: int) -> bodies.Gathered:
-    return bodies.Gathered(WSGIMiddleware(bodies.given(wsgi.application), workers=threads))
+    return bodies.Gathered(bridge.Bridge(bodies.given(wsgi.application), workers=threads))
 
 
 front = Starlette(

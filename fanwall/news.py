@@ -33,7 +33,7 @@ def publish_screens(wall_id: int) -> None:
 def _publish(wall_id: int) -> set[int]:
     """Each kind of screen reads the photos once, however many screens there are."""
     published, read = set(), {}
-    for screen in Screen.objects.filter(wall_id=wall_id).select_related("wall__broadcast__page"):
+    for screen in Screen.objects.filter(wall_id=wall_id).select_related("wall"):
         if screen.kind not in read:
             read[screen.kind] = manifests.read(screen.wall, screen.kind)
         body = manifests.compose(screen, *read[screen.kind])

@@ -83,8 +83,7 @@ def shown_photos(
 
 def find(token: str) -> Screen:
     digest = hashlib.sha256(token.encode()).hexdigest()
-    screens = Screen.objects.select_related("wall__broadcast__page", "wall__broadcast__channel")
-    found = screens.filter(token_sha256=digest).first()
+    found = Screen.objects.select_related("wall").filter(token_sha256=digest).order_by().first()
     if found is None:
         raise NotFound(_("Cet écran n'existe pas ou son adresse a changé."))
     return found

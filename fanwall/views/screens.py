@@ -59,7 +59,7 @@ def service_worker(request: HttpRequest) -> HttpResponse:
 @require_safe
 def picture(request: HttpRequest, token: str, sha: str) -> HttpResponse:
     try:
-        return jpeg(screens.picture(screens.find(token), sha))
+        return jpeg(manifests.picture(screens.find(token), sha))
     except NotFound as error:
         return plain(error)
 

@@ -1,7 +1,19 @@
 // Photos on the page: bytes in memory only, a soft change between two, a hard cut when one must go,
 // a last look before one comes.
 const FADED_MS = 900; // a little after the stylesheet's transition
+const GLOW_WIDTH = 48; // px
 const APART_MS = 400; // changes of one place: under three a second
+
+// What lies around a photo of another shape: itself, tiny. The browser's own smoothing blurs
+// it; a blur of the whole picture cost a weak machine a fifth of a second.
+function glowOf(image) {
+  const height = Math.max(1, Math.round((GLOW_WIDTH * image.naturalHeight) / image.naturalWidth));
+  const glow = Object.assign(document.createElement("canvas"), { className: "glow", width: GLOW_WIDTH, height });
+  const pen = glow.getContext("2d");
+  pen.filter = "blur(2px) saturate(1.2)";
+  pen.drawImage(image, 0, 0, GLOW_WIDTH, height);
+  return glow;
+}
 
 export class Stage {
   constructor(root, pictures, shown) {
@@ -19,7 +31,7 @@ export class Stage {
       const sha = slots[name] ?? null;
       this.cut(slot, allowed);
       if (slot.dataset.sha && sha === null) this.clear(slot);
-      if (allowed.has(sha) && slot.dataset.sha !== sha && this.isCalm(slot)) this.bring(name, slot, sha);
+      if (allowed.has(sha) && slot.dataset.sha !== sha) this.bring(name, slot, sha);
     }
     for (const sha of this.loaded.keys()) if (!allowed.has(sha)) this.forget(sha);
   }
@@ -41,8 +53,9 @@ export class Stage {
     this.changed.set(slot, performance.now());
   }
 
-  isCalm(slot) {
-    return performance.now() - (this.changed.get(slot) ?? -Infinity) >= APART_MS;
+  async calm(slot) {
+    const left = () => APART_MS - (performance.now() - (this.changed.get(slot) ?? -Infinity));
+    while (left() > 0) await new Promise((over) => setTimeout(over, left()));
   }
 
   forget(sha) {
@@ -67,6 +80,7 @@ export class Stage {
       const url = await this.load(sha);
       const image = Object.assign(new Image(), { src: url, className: "whole" });
       await image.decode();
+      await this.calm(slot);
       // Revoked, or replaced, while it was on its way?
       if (this.wanted[name] !== sha || !this.names.has(sha)) return;
       this.insert(name, slot, sha, image);
@@ -78,7 +92,7 @@ export class Stage {
   insert(name, slot, sha, image) {
     const layer = Object.assign(document.createElement("div"), { className: "layer" });
     layer.dataset.sha = sha;
-    layer.append(Object.assign(image.cloneNode(), { className: "glow" }), image);
+    layer.append(glowOf(image), image);
     const label = this.names.get(sha);
     if (label) layer.append(Object.assign(document.createElement("b"), { textContent: label }));
     if (slot.children.length) layer.classList.add("coming");
