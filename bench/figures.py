@@ -16,6 +16,11 @@ class Figure:
     limit: float | None = None
     ratio: float | None = None
 
+    @property
+    def is_over(self) -> bool:
+        """Of a figure whose limit is the most that it may be."""
+        return self.limit is not None and self.value > self.limit
+
 
 @dataclass
 class Report:

@@ -26,6 +26,15 @@ def pytest_collection_modifyitems(items) -> None:
             item.add_marker(pytest.mark.threads)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def cheap_passwords():
+    """Half a second for each person that a test makes, and nothing learnt from it."""
+    from django.test.utils import override_settings
+
+    with override_settings(PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"]):
+        yield
+
+
 # A town that deploy/test.sh has founded once for all (tests.template), or none.
 TEMPLATE = os.environ.get("TV_TEST_TEMPLATE", "")
 

@@ -21,8 +21,6 @@ def places(settings, tmp_path):
     for name in ("HLS_DIR", "RECORDINGS_DIR", "STATE_DIR"):
         setattr(settings, name, tmp_path / name)
     (tmp_path / "STATE_DIR" / "push").mkdir(parents=True)
-    # The real one takes half a second a guess; test_the_password_is_kept_as_a_hash looks at it.
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 @pytest.fixture

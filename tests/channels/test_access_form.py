@@ -13,11 +13,6 @@ pytestmark = pytest.mark.django_db
 PASSWORD = "une porte bleue"
 
 
-@pytest.fixture(autouse=True)
-def quick(settings):
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-
-
 @pytest.fixture
 def broadcast() -> Broadcast:
     return factories.make_broadcast("Gala", "agglo")

@@ -68,7 +68,6 @@ def folders(settings, tmp_path):
     settings.FILE_UPLOAD_TEMP_DIR.mkdir(parents=True)
     settings.STATE_DIR = tmp_path / "state"
     (settings.STATE_DIR / "push").mkdir(parents=True)
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 @pytest.fixture(autouse=True)
