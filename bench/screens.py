@@ -12,6 +12,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 
 from bench import studio
+from bench.fanwall import widen
 from bench.figures import Report
 from tests.browsing import launch
 from tests.fans import OBSERVE, Fans, seconds
@@ -33,7 +34,8 @@ def run() -> None:
         sync_playwright() as playwright,
         launch(playwright) as browser,
     ):
-        fans = Fans(station, "Endurance de l'écran")
+        fans = Fans(station, "Endurance de l’écran")
+        widen(station)
         page = browser.new_page(viewport={"width": 1280, "height": 720})
         page.goto(fans.told["screen"])
         page.evaluate(OBSERVE)
