@@ -172,8 +172,13 @@ def make(recap: Recap, progress: Progress) -> None:
     progress(0.9)
     if fingerprint(recap, shown_in(recap)) != made_for:
         return  # meanwhile something of it was closed or changed: it is made again
-    _stream(recap, joined.film.path, made_for)
-    clipfilms.keep(recap, joined.film, joined.size)
+    stream = _stream(recap, joined.film.path, made_for)
+    try:
+        clipfilms.keep(recap, joined.film, joined.size)
+    except Exception:
+        shutil.rmtree(stream, ignore_errors=True)  # a full disk: room to say so
+        raise
+    _list_stream(recap, stream)
     recapfilms.forget(recap)
     _show_poster(recap, told)
     Recap.objects.filter(pk=recap.pk).update(
@@ -183,12 +188,16 @@ def make(recap: Recap, progress: Progress) -> None:
     listing.write(recap.broadcast)
 
 
-def _stream(recap: Recap, film: Path, made_for: str) -> None:
+def _stream(recap: Recap, film: Path, made_for: str) -> Path:
     """As HLS too, in a folder that is never used again for anything else."""
-    public = recap.broadcast.recording.public_directory
-    name = f"{recap.playlist_name}-{made_for}"
-    folder = public / name
+    folder = recap.broadcast.recording.public_directory / f"{recap.playlist_name}-{made_for}"
     films.stream(film, folder)
+    return folder
+
+
+def _list_stream(recap: Recap, folder: Path) -> None:
+    """From now on its playlist shows this one; those before it go, later."""
+    public, name = folder.parent, folder.name
     text = (folder / "index.m3u8").read_text()
     text = text.replace('URI="init.mp4"', f'URI="{name}/init.mp4"')
     rows = [f"{name}/{row}" if row.endswith(".m4s") else row for row in text.splitlines()]
