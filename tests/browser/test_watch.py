@@ -58,10 +58,16 @@ def moved(page, expected: str, watching: str) -> None:
     assert state(page)["view"] == expected
 
 
+def slates(station, broadcast) -> list:
+    segments = playlist_checker.check(station.get(broadcast, "dvr-top.m3u8").text)
+    return [each for each in segments if "slate-" in each.uri]
+
+
 def slate(station, broadcast, folder) -> Image.Image:
     """The slate as it was made for this channel, decoded by ffmpeg."""
-    segments = playlist_checker.check(station.get(broadcast, "dvr-top.m3u8").text)
-    segment = next(each for each in segments if "slate-" in each.uri)
+    # The live playlist is written before the one from the start: either may be read in between.
+    eventually(lambda: slates(station, broadcast))
+    segment = slates(station, broadcast)[0]
     film, still = folder / "slate.mp4", folder / "slate.png"
     film.write_bytes(b"".join(station.get(broadcast, u).content for u in (segment.map, segment.uri)))
     subprocess.run(
