@@ -7,7 +7,7 @@ NAMES = (
     "replay", "latency", "ingest", "concurrent", "packager", "playlists", "protection", "clips",
     "recap", "fanwall", "reactions",
 )  # fmt: skip
-LONG = ("highlights", "captions", "soak", "fuzz", "pictures", "screens")  # only when named
+LONG = ("highlights", "clamour", "captions", "soak", "fuzz", "pictures", "screens")  # only when named
 
 
 def main() -> None:

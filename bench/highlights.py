@@ -23,8 +23,9 @@ from bench.figures import VAR, Report
 from bench.match import Match
 from media.ffmpeg import runner
 from media.ffmpeg.graphs import signals as graph
-from replays import highlights
-from replays.highlights import Level, Passage, Signals, Weights
+from replays import highlights, levels
+from replays.highlights import Signals, Weights
+from replays.levels import HZ, Level, Passage
 
 SEEDS = {"dev": "1", "test": "2026"}
 SHORT = bool(os.environ.get("TV_BENCH_SHORT"))
@@ -41,6 +42,7 @@ class Case:
 
     match: Match
     crowd: list[float]
+    bands: list[list[float]]  # lowest first
     loudness: list[float]
     cpu: float = 0.0
 
@@ -48,7 +50,8 @@ class Case:
         """What is known at a moment; all of it without one."""
         told, end = self.match, until if until is not None else self.match.seconds
         return Signals(
-            crowd=Level(0.0, self.crowd[: int(end * highlights.HZ)]),
+            crowd=Level(0.0, self.crowd[: int(end * HZ)]),
+            bands=[Level(0.0, band[: int(end * HZ)]) for band in self.bands],
             cuts=[at for at in told.cuts if at < end],
             reactions=[at for at in told.reactions if at < end],
             marks=[at for at in told.marks if at < end],
@@ -70,7 +73,7 @@ def run() -> None:
 
 def load(root: Path, seed: str) -> list[Case]:
     """Made once and kept; the sound itself is thrown away."""
-    folder = VAR / "bench" / f"matches-{seed}-{COUNT}-{SECONDS:.0f}"
+    folder = VAR / "bench" / f"heard-{seed}-{COUNT}-{SECONDS:.0f}"
     folder.mkdir(parents=True, exist_ok=True)
     sounds: list[matches.Sounds] = []
     found = []
@@ -88,13 +91,19 @@ def _make(sounds: matches.Sounds, seed: str, number: int, kept: Path) -> Case:
     match = matches.plan(seed, number, SECONDS)
     film = kept.with_suffix(".m4a")
     matches.record(match, sounds, f"{seed}/{number}", film)
-    with tempfile.TemporaryDirectory(dir=kept.parent) as folder:
-        spec = graph.SignalsSpec(film, Path(folder), has_picture=False)
-        cpu = _run(graph.signals(spec))
-        crowd = _grid(match, graph.levels(Path(folder)))
-        loudness = _grid(match, _plain(film, Path(folder) / "plain"))
+    case = listen(match, film)
     film.unlink()
-    return Case(match, crowd, loudness, cpu)
+    return case
+
+
+def listen(match: Match, film: Path) -> Case:
+    with tempfile.TemporaryDirectory(dir=film.parent) as name:
+        folder = Path(name)
+        cpu = _run(graph.signals(graph.SignalsSpec(film, folder, has_picture=False)))
+        crowd = _grid(match, graph.levels(folder))
+        bands = [_grid(match, band) for band in graph.bands(folder)]
+        loudness = _grid(match, _plain(film, folder / "plain"))
+    return Case(match, crowd, bands, loudness, cpu)
 
 
 def _plain(film: Path, target: Path) -> list[tuple[float, float]]:
@@ -118,10 +127,10 @@ def _run(argv: list[str]) -> float:
 
 
 def _grid(match: Match, values: list[tuple[float, float]]) -> list[float]:
-    grid = [graph.FLOOR] * int(match.seconds * highlights.HZ)
+    grid = [graph.FLOOR] * int(match.seconds * HZ)
     for at, value in values:
-        if 0 <= round(at * highlights.HZ) < len(grid):
-            grid[round(at * highlights.HZ)] = value
+        if 0 <= round(at * HZ) < len(grid):
+            grid[round(at * HZ)] = value
     return grid
 
 
@@ -137,7 +146,7 @@ def sound(case: Case) -> list[float]:
 
 def loud(case: Case) -> list[float]:
     """The baseline: plain loudness over its usual level, at its best threshold on the dev seed."""
-    heard = highlights.standing_out(Level(0.0, case.loudness))
+    heard = levels.standing(levels.unmasked(Level(0.0, case.loudness), ())).spreads
     peaks = highlights.maxima(heard, 2.5, 25.0)
     outside = [at for at in peaks if not Passage(*case.match.pause).has(at)]
     return [highlights.onset_of(heard, at) for at in outside]
@@ -226,7 +235,7 @@ def live_waits(case: Case) -> list[float]:
         waiting = [goal for goal in open_goals if goal < now < goal + 90]
         if not waiting:
             continue
-        told = replace(case.signals(now - BEHIND), crowd=_recent(case, now - BEHIND))
+        told = _recent(case.signals(now - BEHIND), now - BEHIND)
         found = [one.onset for one in highlights.propose(told, FUSED)]
         for goal in paired(waiting, found):
             waits.append(now - goal)
@@ -234,6 +243,9 @@ def live_waits(case: Case) -> list[float]:
     return waits
 
 
-def _recent(case: Case, now: float) -> Level:
-    first = max(0, int((now - 420) * highlights.HZ))
-    return Level(first / highlights.HZ, case.crowd[first : int(now * highlights.HZ)])
+def _recent(known: Signals, now: float) -> Signals:
+    first = max(0, int((now - 420) * HZ))
+    crowd, *bands = (
+        Level(first / HZ, level.values[first:]) for level in (known.crowd, *known.bands)
+    )
+    return replace(known, crowd=crowd, bands=bands)

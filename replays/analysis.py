@@ -17,7 +17,7 @@ from media import recordings
 from media.ffmpeg.errors import ProgramError
 from media.models import Recording
 from media.timeline import Entry
-from replays import evidence, highlights, jobs, kinds, moments, reasons, sampling, stills
+from replays import evidence, highlights, jobs, kinds, levels, moments, reasons, sampling, stills
 from replays.errors import ReplaysError
 from replays.highlights import Proposal
 from replays.models import Analysis, EventKind, Job, Moment
@@ -31,7 +31,7 @@ CLAIM = timedelta(seconds=150)
 BUSY = "busy"
 # A live is judged again from here back: reactions and replays come half a minute late.
 AGAIN = 120.0  # s
-KNOWN = highlights.BASELINE + 60.0  # s of sound before that: what is usual
+KNOWN = levels.BASELINE + 60.0  # s of sound before that: what is usual
 SAME = 12.0  # s between the peaks of one moment, found twice
 
 

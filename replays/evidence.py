@@ -8,8 +8,9 @@ from django.utils import timezone
 from audience import tally
 from channels.models import Broadcast, Cue
 from media.models import Cover
-from replays import highlights, sampling
-from replays.highlights import Passage, Signals
+from replays import levels, sampling
+from replays.highlights import Signals
+from replays.levels import Passage
 from replays.models import Analysis, EventKind
 
 MARKS = (Cue.Kind.GOAL, Cue.Kind.NOTE)
@@ -21,6 +22,7 @@ def gather(analysis: Analysis, kind: EventKind, since: float) -> Signals:
     masked = (*covered(analysis.broadcast), *breaks(cues, kind.break_seconds))
     return Signals(
         crowd=sampling.level(analysis, since),
+        bands=sampling.bands(analysis, since),
         cuts=sampling.cuts(analysis, since),
         marks=[cue.at.timestamp() for cue in cues if cue.kind in MARKS and _after(cue, since)],
         reactions=reactions(analysis.broadcast, since, masked),
@@ -35,7 +37,7 @@ def reactions(broadcast: Broadcast, since: float, masked: Sequence[Passage]) -> 
 
 
 def _after(cue: Cue, since: float) -> bool:
-    return cue.at.timestamp() >= since + highlights.BASELINE
+    return cue.at.timestamp() >= since + levels.BASELINE
 
 
 def covered(broadcast: Broadcast) -> list[Passage]:

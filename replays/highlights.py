@@ -1,24 +1,23 @@
 """Finds the moments of a broadcast: points that can be read, added up, spread in time. Pure.
 
-Sampled ten times a second on the event clock: how loud the crowd's band is. Its rise over the usual
-level of the last minutes, how sudden it is, viewers' reactions, quick cuts that look like replays
-and the control room's marks each give points; a local maximum with enough of them is proposed.
+Sampled ten times a second on the event clock: how loud the crowd is. Its rise over the usual level
+of the minutes about it, how sudden it is, whether it sounds like a clamour, viewers' reactions,
+quick cuts that look like replays and the control room's marks each give points; a local maximum
+with enough of them is proposed.
 """
 
 import bisect
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-ALGORITHM = "points-2"
-HZ = 10
-SILENCE = -75.0  # dB: no sound at all, not a quiet crowd
-BASELINE = 240.0  # s on either side: what is usual about now
-LEAST_SPREAD = 1.5  # dB: a very even sound must not make an event of every cough
-CANDIDATE = 2.0  # spreads over the baseline
+from replays import clamour, levels
+from replays.levels import Level, Passage, Standing
+
+ALGORITHM = "points-3"
+CANDIDATE = 3.0  # dB over the usual level
 CANDIDATES_APART = 15.0  # s
 ONSET_WITHIN = 10.0  # s
-CLOSE = 1.0  # s: a gap shorter than this is bridged
 CONFIRMED_AFTER = 6.0  # s: a peak is one when this much has been heard behind it
 # A mark is pressed late, and what follows a moment comes later still.
 MARK = (-2.0, 14.0)  # s around the onset
@@ -29,51 +28,18 @@ FEWEST_REACTIONS = 10  # of fewer it cannot be said that a moment lacked them
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Most points that each signal gives; how long a moment is; how far apart two are."""
+    """Most points that each signal gives; how long a moment is; how far apart two are. A match's."""
 
-    crowd: float = 25.0
-    attack: float = 25.0
+    crowd: float = 15.0
+    attack: float = 15.0
+    clamour: float = 50.0
     reactions: float = 25.0
     replay: float = 25.0
     marker: float = 60.0
-    threshold: float = 60.0  # % of the points that could be given
+    threshold: float = 50.0  # % of the points that could be given
     lead_in: float = 10.0
     lead_out: float = 18.0
     apart: float = 25.0
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """Seconds since 1970 on the event clock."""
-
-    start: float
-    end: float
-
-    def has(self, at: float) -> bool:
-        return self.start <= at < self.end
-
-    def meets(self, other: "Passage") -> bool:
-        return self.start < other.end and other.start < self.end
-
-
-@dataclass(frozen=True, slots=True)
-class Level:
-    """A loudness curve; nan where there is none."""
-
-    start: float
-    values: Sequence[float]
-    hz: float = HZ
-
-    def at(self, index: float) -> float:
-        return self.start + index / self.hz
-
-    def index(self, moment: float) -> int:
-        return round((moment - self.start) * self.hz)
-
-    def mean(self, start: float, end: float) -> float:
-        """Of what was heard between two moments; nan when nothing was."""
-        low, high = max(0, self.index(start)), max(0, self.index(end))
-        return _mean(self.values[low:high])
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +47,7 @@ class Signals:
     """Everything that was sampled of a broadcast; moments in s since 1970, in order."""
 
     crowd: Level
+    bands: Sequence[Level] = ()  # of the same sound, lowest first
     cuts: Sequence[float] = ()
     reactions: Sequence[float] = ()
     marks: Sequence[float] = ()
@@ -90,7 +57,7 @@ class Signals:
 @dataclass(frozen=True, slots=True)
 class Reason:
     points: float
-    value: float  # dB, dB, times the usual, cuts, marks
+    value: float  # dB, dB, %, reactions, cuts, marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,78 +72,12 @@ class Proposal:
 
 def propose(signals: Signals, weights: Weights) -> list[Proposal]:
     """The moments that reach the threshold, and every mark, in the order of time."""
-    heard = _unmasked(signals.crowd, signals.masked)
-    curve = standing_out(heard)
-    peaks = maxima(curve, CANDIDATE, CANDIDATES_APART)
-    found = [_judge(signals, weights, heard, curve, peak) for peak in peaks]
+    heard = levels.standing(levels.unmasked(signals.crowd, signals.masked))
+    peaks = maxima(heard.rise, CANDIDATE, CANDIDATES_APART)
+    found = [_judge(signals, weights, heard, peak) for peak in peaks]
     loose = [mark for mark in signals.marks if not any(_is_marked(one, mark) for one in found)]
-    found += [
-        _of_mark(signals, weights, heard, curve, mark) for mark in loose if _is_open(signals, mark)
-    ]
+    found += [_of_mark(signals, weights, heard, mark) for mark in loose if _is_open(signals, mark)]
     return _spread(found, signals, weights)
-
-
-def standing_out(heard: Level) -> Level:
-    """By how many spreads each second is louder than the minutes about it."""
-    smooth = Level(heard.start, _per_second(heard), 1.0)
-    middle = _rolling_medians(smooth.values)
-    values = [
-        (value - low) / spread for value, (low, spread) in zip(smooth.values, middle, strict=True)
-    ]
-    return Level(heard.start, values, 1.0)
-
-
-def _unmasked(level: Level, masked: Iterable[Passage]) -> Level:
-    """Silence and what must not count become holes."""
-    values = [value if value > SILENCE else math.nan for value in level.values]
-    for passage in masked:
-        low = min(len(values), max(0, level.index(passage.start)))
-        high = min(len(values), max(0, level.index(passage.end)))
-        values[low:high] = [math.nan] * (high - low)
-    return Level(level.start, values, level.hz)
-
-
-def _per_second(level: Level) -> list[float]:
-    """A mean of two seconds about each second."""
-    half = int(level.hz)
-    return [
-        _mean(level.values[max(0, at - half) : at + half])
-        for at in range(0, len(level.values), half)
-    ]
-
-
-def _mean(values: Sequence[float]) -> float:
-    known = [value for value in values if value == value]  # nan is not itself
-    return math.fsum(known) / len(known) if known else math.nan
-
-
-def _rolling_medians(values: Sequence[float]) -> list[tuple[float, float]]:
-    """(median, spread) of the minutes about each second; a window that is kept in order."""
-    width, window, found = int(BASELINE / 2), [], []
-    for at in range(-width, len(values)):
-        _enter(window, values, at + width)
-        _leave(window, values, at - width - 1)
-        if at >= 0:
-            found.append(_middle(window))
-    return found
-
-
-def _enter(window: list[float], values: Sequence[float], at: int) -> None:
-    if 0 <= at < len(values) and values[at] == values[at]:
-        bisect.insort(window, values[at])
-
-
-def _leave(window: list[float], values: Sequence[float], at: int) -> None:
-    if 0 <= at < len(values) and values[at] == values[at]:
-        del window[bisect.bisect_left(window, values[at])]
-
-
-def _middle(window: list[float]) -> tuple[float, float]:
-    """The spread is read off the lower half alone: the moments themselves do not widen it."""
-    if not window:
-        return math.nan, LEAST_SPREAD
-    median, lower = window[len(window) // 2], window[len(window) // 4]
-    return median, max(1.4826 * (median - lower), LEAST_SPREAD)
 
 
 def maxima(curve: Level, least: float, apart: float) -> list[float]:
@@ -192,25 +93,25 @@ def maxima(curve: Level, least: float, apart: float) -> list[float]:
     return sorted(taken)
 
 
-def _judge(signals: Signals, weights: Weights, heard: Level, curve: Level, peak: float) -> Proposal:
-    onset = onset_of(curve, peak)
-    height = curve.values[curve.index(peak)]
+def _judge(signals: Signals, weights: Weights, heard: Standing, peak: float) -> Proposal:
+    onset = onset_of(heard.rise, peak)
+    height = heard.spreads.values[heard.spreads.index(peak)]
     found = {
-        "crowd": Reason(weights.crowd * _share(height / 7), rise_of(heard, onset, peak)),
-        "attack": _attack(heard, onset, weights.attack),
+        "crowd": Reason(weights.crowd * _share(height / 7), rise_of(heard.level, onset, peak)),
+        "attack": _attack(heard.level, onset, weights.attack),
+        "clamour": _clamour(signals, onset, weights.clamour),
         **_others(signals, weights, onset),
     }
     return _proposal(weights, peak, onset, found)
 
 
-def _of_mark(
-    signals: Signals, weights: Weights, heard: Level, curve: Level, mark: float
-) -> Proposal:
+def _of_mark(signals: Signals, weights: Weights, heard: Standing, mark: float) -> Proposal:
     """What somebody marked is a moment, whatever could be heard; its beginning is looked for."""
-    low, high = max(0, curve.index(mark - 20)), max(0, curve.index(mark + 2))
-    about = [(value, at) for at, value in enumerate(curve.values[low:high], low) if value == value]
-    peak = curve.at(max(about)[1]) if about and max(about)[0] > 1 else mark
-    found = _judge(signals, weights, heard, curve, peak) if peak != mark else None
+    rise = heard.rise
+    low, high = max(0, rise.index(mark - 20)), max(0, rise.index(mark + 2))
+    about = [(value, at) for at, value in enumerate(rise.values[low:high], low) if value == value]
+    peak = rise.at(max(about)[1]) if about and max(about)[0] > levels.LEAST_SPREAD else mark
+    found = _judge(signals, weights, heard, peak) if peak != mark else None
     if found and "marker" in found.reasons:
         return found
     reasons = {**(found.reasons if found else {}), "marker": Reason(weights.marker, 1.0)}
@@ -245,9 +146,14 @@ def _attack(heard: Level, onset: float, most: float) -> Reason:
     return Reason(most * _share(rise / 9), rise) if rise == rise else Reason(0.0, 0.0)
 
 
+def _clamour(signals: Signals, onset: float, most: float) -> Reason:
+    likely = clamour.likelihood(signals.bands, onset)
+    return Reason(most * _share(likely), 100 * _share(likely))
+
+
 def _others(signals: Signals, weights: Weights, onset: float) -> dict[str, Reason]:
     level = signals.crowd
-    span = Passage(level.start, level.at(len(level.values)))
+    span = Passage(level.start, level.end)
     reacted, often = _against(signals.reactions, onset, REACTIONS, span)
     cuts, rate = _against(signals.cuts, onset, CUTS, span)
     marks = _count(signals.marks, onset + MARK[0], onset + MARK[1])
@@ -295,17 +201,26 @@ def _spread(found: list[Proposal], signals: Signals, weights: Weights) -> list[P
     taken: list[Proposal] = []
     for one in sorted(found, key=lambda one: (-one.score, one.peak)):
         enough = one.score >= max(1.0, needed(signals, weights, one.onset))
+        enough = enough and not _is_unheard(signals, weights, one.onset)
         enough = enough or "marker" in one.reasons
         if enough and all(abs(one.onset - other.onset) >= weights.apart for other in taken):
             taken.append(one)
     return sorted(taken, key=lambda one: one.peak)
 
 
+def _is_unheard(signals: Signals, weights: Weights, onset: float) -> bool:
+    """It cannot be said yet what it sounds like: in some seconds it can."""
+    asked = weights.clamour and any(band.end >= onset for band in signals.bands)
+    return bool(asked) and signals.crowd.end < onset + clamour.HEARD_THROUGH
+
+
 def needed(signals: Signals, weights: Weights, onset: float) -> float:
-    """The threshold, as far as signals could give points: without viewers who react (a few are a
-    gift, no measure), or replays that may still come, as many cannot be asked for."""
-    end = signals.crowd.at(len(signals.crowd.values))
+    """The threshold, as far as signals could give points: without bands (a recording of before), or
+    viewers who react (a few are a gift, no measure), or replays that may still come, as many cannot
+    be asked for."""
+    end = signals.crowd.end
     possible = weights.crowd + weights.attack
+    possible += 0.0 if math.isnan(clamour.likelihood(signals.bands, onset)) else weights.clamour
     late = (
         (signals.reactions, FEWEST_REACTIONS, weights.reactions, REACTIONS),
         (signals.cuts, 1, weights.replay, CUTS),

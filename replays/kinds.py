@@ -33,6 +33,7 @@ def weights(kind: EventKind) -> Weights:
     return Weights(
         crowd=kind.crowd,
         attack=kind.attack,
+        clamour=kind.clamour,
         reactions=kind.reactions,
         replay=kind.replay,
         marker=kind.marker,

@@ -33,6 +33,7 @@ class EventKindViewSet(ModelViewSet):
             [
                 FieldPanel("crowd"),
                 FieldPanel("attack"),
+                FieldPanel("clamour"),
                 FieldPanel("reactions"),
                 FieldPanel("replay"),
                 FieldPanel("marker"),

@@ -5,7 +5,7 @@ from django.utils.translation import ngettext
 
 from replays.highlights import Reason
 
-ORDER = ("marker", "crowd", "attack", "replay", "reactions")
+ORDER = ("marker", "crowd", "attack", "clamour", "replay", "reactions")
 
 
 def stored(found: dict[str, Reason]) -> dict[str, dict[str, float]]:
@@ -30,6 +30,7 @@ def _sentence(name: str, value: float) -> str:
         "marker": lambda: ngettext("{n} repère", "{n} repères", count),
         "crowd": lambda: _("le public monte de {n} dB"),
         "attack": lambda: _("d'un coup : {n} dB en trois secondes"),
+        "clamour": lambda: _("le timbre d'une clameur, à {n} %"),
         "replay": lambda: ngettext(
             "{n} changement de plan ensuite", "{n} changements de plan ensuite", count
         ),

@@ -11,10 +11,11 @@ from media.ffmpeg import runner
 from media.ffmpeg.graphs import signals
 from media.ladders import AUDIO, LOW
 from media.timeline import Entry
-from replays.highlights import HZ, Level
+from replays.levels import HZ, Level
 from replays.models import Analysis, SignalTrack
 
 CROWD, CUTS = "crowd", "cuts"
+BANDS = tuple(f"band-{low}-{high}" for low, high in signals.BANDS)
 CHUNK = 300.0  # s: what one program reads, and what one row holds
 WITHIN = 120.0  # s for a chunk, however busy the machine
 NICE = 15  # lives go first
@@ -27,6 +28,11 @@ class Sample:
     start: float
     levels: tuple[float, ...]
     cuts: tuple[float, ...]  # 1 where the picture was cut
+    bands: tuple[tuple[float, ...], ...] = ()
+
+    @property
+    def curves(self) -> dict[str, tuple[float, ...]]:
+        return {CROWD: self.levels, CUTS: self.cuts, **dict(zip(BANDS, self.bands, strict=False))}
 
 
 def chunks(entries: Sequence[Entry], most: float = CHUNK) -> Iterator[list[Entry]]:
@@ -53,34 +59,29 @@ def listen(directory: Path, group: Sequence[Entry], since: float) -> Sample:
         publication.join(take, rung, (take / rung / one.file_name for one in group), source)
         spec = signals.SignalsSpec(source, folder, has_picture=rung != AUDIO)
         runner.run(signals.signals(spec), timeout=WITHIN, nice=NICE)
-        levels, cuts = signals.levels(folder), signals.cuts(folder)
-    return on_grid(group[0].at, group[-1].until, max(since, group[0].at), levels, cuts)
+        curves = [signals.levels(folder), *signals.bands(folder)]
+        cuts = [(at, 1.0) for at in signals.cuts(folder)]
+    start = max(since, group[0].at)
+    ahead, count = group[0].at - start, max(0, round((group[-1].until - start) * HZ))
+    levels, *bands = (on_grid(curve, ahead, count, math.nan) for curve in curves)
+    return Sample(start, levels, on_grid(cuts, ahead, count, 0.0), tuple(bands))
 
 
 def on_grid(
-    base: float,
-    end: float,
-    since: float,
-    levels: Sequence[tuple[float, float]],
-    cuts: Sequence[float],
-) -> Sample:
-    """From seconds into a file to tenths of a second of the event clock."""
-    count = max(0, round((end - since) * HZ))
-    grid, marks = [math.nan] * count, [0.0] * count
-    for at, value in levels:
-        place = round((base + at - since) * HZ)
+    values: Sequence[tuple[float, float]], ahead: float, count: int, otherwise: float
+) -> tuple[float, ...]:
+    """From seconds into a file, which begins `ahead` of the grid, to its tenths of a second."""
+    grid = [otherwise] * count
+    for at, value in values:
+        place = round((ahead + at) * HZ)
         if 0 <= place < count:
             grid[place] = value
-    for at in cuts:
-        place = round((base + at - since) * HZ)
-        if 0 <= place < count:
-            marks[place] = 1.0
-    return Sample(since, tuple(grid), tuple(marks))
+    return tuple(grid)
 
 
 def keep(analysis: Analysis, sample: Sample) -> None:
     """Behind what is stored already, in the same row while that is short."""
-    for name, values in ((CROWD, sample.levels), (CUTS, sample.cuts)):
+    for name, values in sample.curves.items():
         last = analysis.tracks.filter(name=name, starts__lte=sample.start).last()
         if last is None or not _may_grow(last, sample):
             last = SignalTrack(analysis=analysis, name=name, starts=sample.start, samples=b"")
@@ -104,9 +105,13 @@ def unpacked(data: bytes) -> tuple[float, ...]:
     return struct.unpack(f"<{len(data) // 2}e", data)
 
 
-def level(analysis: Analysis, since: float = 0.0) -> Level:
-    """The crowd's curve from about then on; nan where nothing was heard."""
-    tracks = list(_tracks(analysis, CROWD, since))
+def bands(analysis: Analysis, since: float = 0.0) -> tuple[Level, ...]:
+    return tuple(level(analysis, since, name) for name in BANDS)
+
+
+def level(analysis: Analysis, since: float = 0.0, name: str = CROWD) -> Level:
+    """A curve from about then on, the crowd's mostly; nan where nothing was heard."""
+    tracks = list(_tracks(analysis, name, since))
     if not tracks:
         return Level(since, ())
     start, last = tracks[0].starts, tracks[-1]

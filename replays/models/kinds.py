@@ -21,6 +21,7 @@ class EventKind(models.Model):
     slug = models.SlugField(_("identifiant"), unique=True)
     crowd = _points(_("le public monte (points)"), 25)
     attack = _points(_("le son monte d'un coup (points)"), 25)
+    clamour = _points(_("il a le timbre d'une clameur (points)"), 0)
     reactions = _points(_("les spectateurs réagissent (points)"), 25)
     replay = _points(_("ralentis : plans qui s'enchaînent (points)"), 25)
     marker = _points(_("repère de la régie (points)"), 60)

@@ -6,7 +6,8 @@ import random
 import pytest
 
 from replays import highlights
-from replays.highlights import Level, Passage, Signals, Weights
+from replays.highlights import Signals, Weights
+from replays.levels import Level, Passage
 
 BASE = 1_000_000.0
 CHEER = 400.0  # s after the beginning
@@ -37,7 +38,7 @@ def test_a_cheer_is_found_where_it_begins():
 def test_it_says_by_how_much_the_crowd_rose():
     [moment] = found(Signals(curve(cheers={CHEER: 14})))
     assert moment.reasons["crowd"].value == pytest.approx(14, abs=2)
-    assert moment.reasons["crowd"].points == 25
+    assert moment.reasons["crowd"].points == Weights().crowd
 
 
 def test_a_murmur_proposes_nothing():
@@ -105,8 +106,8 @@ def test_a_few_reactions_are_a_gift_and_no_measure():
         pressed = [BASE + 20 + at for at in range(count)]
         return highlights.needed(Signals(curve(), reactions=pressed), Weights(), BASE + CHEER)
 
-    assert asked(0) == asked(9) == pytest.approx(30)
-    assert asked(10) == pytest.approx(45)
+    assert asked(0) == asked(9) == pytest.approx(15)
+    assert asked(10) == pytest.approx(27.5)
 
 
 def test_a_signal_of_no_weight_says_nothing():
@@ -135,3 +136,50 @@ def test_the_recording_louder_from_a_moment_on_is_one_moment_at_most():
 def test_the_same_signals_are_the_same_moments():
     told = Signals(curve(cheers={300: 12, 600: 9}))
     assert found(told) == found(told)
+
+
+def sounding(rises: tuple[float, ...], seconds: float) -> list[Level]:
+    """Five bands that rise with the cheer, so many decibels each."""
+    found = []
+    for place, rise in enumerate(rises):
+        low, high = int(CHEER * 10), int((CHEER + seconds) * 10)
+        values = [-30.0 - 6 * place + rise * (low <= at < high) for at in range(9000)]
+        found.append(Level(BASE, values))
+    return found
+
+
+ROAR = sounding((9, 11, 14, 13, 11), 14)
+CLAPS = sounding((0, 2, 14, 14, 13), 7)
+
+
+def test_applause_as_loud_as_a_goal_is_none():
+    level = curve(cheers={CHEER: 8})
+    assert len(found(Signals(level, bands=ROAR))) == 1
+    assert found(Signals(level, bands=CLAPS)) == []
+    assert len(found(Signals(level, bands=CLAPS), clamour=0)) == 1  # a concert's moment
+
+
+def test_it_says_how_likely_it_is_a_clamour():
+    [moment] = found(Signals(curve(cheers={CHEER: 14}), bands=ROAR))
+    assert moment.reasons["clamour"].value > 50
+    assert moment.reasons["clamour"].points == pytest.approx(
+        Weights().clamour * moment.reasons["clamour"].value / 100
+    )
+
+
+def test_a_recording_of_which_no_bands_are_known_is_judged_without():
+    [moment] = found(Signals(curve(cheers={CHEER: 14}), bands=[Level(0.0, ())] * 5))
+    assert set(moment.reasons) == {"crowd", "attack"}
+
+
+def test_what_it_sounds_like_is_waited_for():
+    level = curve(cheers={CHEER: 14})
+
+    def heard(seconds: float) -> Signals:
+        count = int((CHEER + seconds) * 10)
+        parts = [Level(BASE, band.values[:count]) for band in ROAR]
+        return Signals(Level(BASE, level.values[:count]), bands=parts)
+
+    assert found(heard(8)) == []
+    assert len(found(heard(11))) == 1
+    assert len(found(heard(8), clamour=0)) == 1

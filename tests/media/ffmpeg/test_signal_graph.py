@@ -13,15 +13,24 @@ from media.ffmpeg.graphs import signals
 
 def test_the_command_line():
     argv = signals.signals(signals.SignalsSpec(Path("/part.mp4"), Path("/told")))
-    assert shlex.join(argv[5:]) == (
+    line = shlex.join(argv[5:])
+    assert line.startswith(
         "-loglevel error -f mov -protocol_whitelist file -skip_frame nokey -i file:/part.mp4"
-        " -filter_complex '[0:a:0]aresample=5120[s0];[s0]aformat=channel_layouts=mono[s1];"
-        "[s1]aspectralstats=overlap=0:win_size=512[s2];"
-        "[s2]ametadata=file=/told/mean:key=lavfi.aspectralstats.1.mean:mode=print[s3];"
-        "[s3]ametadata=file=/told/flatness:key=lavfi.aspectralstats.1.flatness:mode=print[s4];"
-        "[0:v:0]scale=160:90:flags=fast_bilinear[s5];[s5]scdet=t=10[s6];"
-        "[s6]metadata=file=/told/cuts:key=lavfi.scd.time:mode=print[s7]'"
-        " -map '[s4]' -map '[s7]' -f null -"
+        " -filter_complex '[0:a:0]aresample=5120[s0];"
+        "[s0]aformat=channel_layouts=mono:sample_fmts=fltp[s1];[s1]asetnsamples=n=5120:p=0[s2];"
+        "[s2]asplit=6[s3][s4][s5][s6][s7][s8];[s3]aspectralstats=overlap=0:win_size=512[s9];"
+        "[s9]ametadata=file=/told/mean:key=lavfi.aspectralstats.1.mean:mode=print[s10];"
+        "[s10]ametadata=file=/told/flatness:key=lavfi.aspectralstats.1.flatness:mode=print[s11];"
+        "[0:v:0]scale=160:90:flags=fast_bilinear[s12];[s12]scdet=t=10[s13];"
+        "[s13]metadata=file=/told/cuts:key=lavfi.scd.time:mode=print[s14];"
+        "[s4]highpass=f=60[s15];[s15]lowpass=f=200[s16];[s16]highpass=f=60[s17];"
+        "[s17]lowpass=f=200[s18];[s18]asplit=2[s19][s20];[s19][s20]amultiply[s21];"
+        "[s21]aresample=10:filter_size=2:filter_type=cubic[s22];[s5]highpass=f=200[s23];"
+    )
+    assert line.endswith(
+        "[s22][s30][s38][s46][s54]join=channel_layout=5.0:inputs=5"
+        ":map=0.0-FL|1.0-FR|2.0-FC|3.0-BL|4.0-BR[s55];[s55]aformat=sample_fmts=flt[s56]'"
+        " -map '[s11]' -map '[s14]' -f null - -map '[s56]' -f f32le /told/bands"
     )
 
 
@@ -60,8 +69,28 @@ def test_a_voice_as_loud_as_a_crowd_counts_for_much_less(tmp_path):
     assert voice < crowd - 10
 
 
+def test_each_band_hears_what_lies_in_it(tmp_path):
+    """A tone at -20 dBFS (a power of -23 dB) is in its own band, and 24 dB less in the others."""
+    for place, (low, high) in enumerate(signals.BANDS):
+        heard(tmp_path, f"aevalsrc='0.1*sin({math.tau * math.sqrt(low * high):.3f}*t)':s=48000")
+        levels = [middle(band) for band in signals.bands(tmp_path)]
+        assert levels[place] == pytest.approx(-24, abs=2.5)
+        others = [one for other, one in enumerate(levels) if abs(other - place) > 1]
+        assert max(others) < levels[place] - 20
+
+
+def test_bands_are_in_step_with_the_crowd(tmp_path):
+    """A noise that begins after two seconds: ten values a second of the one and the other."""
+    crowd = heard(tmp_path, "aevalsrc='0.2*random(0)*gte(t,2)':s=48000")
+    band = signals.bands(tmp_path)[3]
+    assert [round(at, 3) for at, _ in band[:3]] == [0.0, 0.1, 0.2]
+    first = [next(at for at, value in curve if value > -50) for curve in (crowd, band)]
+    assert first == pytest.approx([2.0, 2.0], abs=0.2)
+
+
 def test_silence_is_the_floor(tmp_path):
     assert middle(heard(tmp_path, "anullsrc=r=48000")) == signals.FLOOR
+    assert [middle(band) for band in signals.bands(tmp_path)] == [signals.FLOOR] * 5
 
 
 def test_a_cut_is_seen_and_a_still_picture_has_none(tmp_path):
@@ -76,3 +105,4 @@ def test_a_cut_is_seen_and_a_still_picture_has_none(tmp_path):
 
 def test_what_was_not_written_is_nothing(tmp_path):
     assert (signals.levels(tmp_path), signals.cuts(tmp_path)) == ([], [])
+    assert signals.bands(tmp_path) == [[]] * 5
