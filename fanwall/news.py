@@ -1,7 +1,7 @@
 """Tells screens and moderators' pages that something changed, once the change is stored.
 
-What is stored stands, told or not (a full disk, a wall that is just being forgotten): who pressed reads that
-it is done, and the pages ask by themselves within a second.
+What is stored stands, told or not (a full disk, a wall that is just being forgotten): who pressed
+reads that it is done, and the pages ask by themselves within a second.
 """
 
 from django.db import transaction

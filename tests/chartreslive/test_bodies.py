@@ -1,6 +1,7 @@
 """Short bodies are gathered before Django starts; long, endless and abandoned ones are not held."""
 
 import asyncio
+import functools
 import io
 
 from chartreslive import bodies
@@ -110,7 +111,7 @@ async def test_a_photo_that_no_phone_made_lighter_waits_on_disk(monkeypatch, set
 
 async def test_a_full_disk_is_told(monkeypatch):
     monkeypatch.setattr(bodies, "SHORT", 3)
-    monkeypatch.setattr(bodies, "_on_disk", lambda: open("/dev/full", "w+b", buffering=0))
+    monkeypatch.setattr(bodies, "_on_disk", functools.partial(open, "/dev/full", "w+b", buffering=0))
     site, said = Site(), []
 
     async def hear(message) -> None:
