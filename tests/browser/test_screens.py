@@ -29,7 +29,8 @@ MEASURE = """() => {
     const range = document.createRange();
     range.setStart(node, from);
     range.setEnd(node, to);
-    return new Set([...range.getClientRects()].map((rect) => Math.round(rect.top))).size;
+    const rects = [...range.getClientRects()].filter((rect) => rect.width > 1); // not a line's end
+    return new Set(rects.map((rect) => Math.round(rect.top))).size;
   };
   const broken = (node) => [...node.textContent.matchAll(/[^\\s-]+/gu)]
     .filter((word) => lines(node, word.index, word.index + word[0].length) > 1);
