@@ -174,6 +174,7 @@ class Venue:
     def empty(self) -> None:
         for card in self.api.get(f"/walls/{self.wall['code']}/queue").json()["shown"]:
             self.revoke(card)
+        self.on_wall("state", {"state": "open"})
         for fields in ({"running": True}, {"off_air": False}):
             self.on_wall("drive", fields)
         self.on_wall("panic", {"on": False})
@@ -234,6 +235,10 @@ def test_every_layout_reads_from_far_away(venue, visit, shape):
             if layout != "invite":
                 eventually(lambda: page.evaluate(MEASURE)["photos"], within=20)
             legible(page.evaluate(MEASURE), shape, layout)
+        venue.on_wall("state", {"state": "closed"})  # while the page is open
+        wait = page.locator(".wait h1:visible")
+        eventually(lambda: wait.all_inner_texts() == ["Le mur ouvre bientôt"], within=20)
+        legible(page.evaluate(MEASURE), shape, "closed")
 
 
 def legible(seen: dict, shape, layout: str) -> None:
