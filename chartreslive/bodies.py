@@ -100,9 +100,16 @@ async def _read(file: IO[bytes], length: int, receive) -> bool:
         message = await receive()
         if message["type"] != "http.request":
             return False
-        file.write(message.get("body", b""))
+        await _write(file, message.get("body", b""))
         if not message.get("more_body", False) or file.tell() > length:
             return True
+
+
+async def _write(file: IO[bytes], piece: bytes) -> None:
+    if isinstance(file, io.BytesIO):
+        file.write(piece)
+    else:  # a busy disk must not hold up the loop, which serves the lives
+        await asyncio.to_thread(file.write, piece)
 
 
 async def _refuse(send, status: int, sentence: str) -> None:

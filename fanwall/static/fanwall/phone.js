@@ -234,6 +234,7 @@ function listen() {
   for (const radio of document.querySelectorAll("[name=minor]")) radio.addEventListener("change", tellMinor);
   $("name").addEventListener("input", () => { $("shown-name").textContent = $("name").value.trim(); });
   $("step-check").addEventListener("submit", submitted);
+  $("step-check").addEventListener("change", () => { $("problem").hidden = true; });
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
   offerPending();
 }
