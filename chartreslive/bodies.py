@@ -1,44 +1,54 @@
-"""Short bodies wait here, not in a thread: a phone on a slow network sends 200 kB in seconds.
+"""Bodies wait here, not in a thread: a phone on a slow network sends 200 kB in seconds.
 
 Django runs in a few threads (asgi.py). A thread that reads a body from the network does nothing
 else meanwhile: sixteen slow phones, and no moderator would be answered any more. So the body
 is gathered by the event loop, which waits for thousands at no cost; Django starts when it is all
-there. What is longer than SHORT, or comes when much is held already, is read by Django as before.
+there. Short ones are held in memory, a photo that a phone could not make lighter on disk. Films,
+and what comes when much is held already, are read by Django as before.
 """
 
 import asyncio
 import io
+import tempfile
 from collections.abc import Awaitable, Callable
+from typing import IO
+
+from django.conf import settings
 
 SHORT = 2 * 1024 * 1024  # bytes of one body: a phone's photo is a tenth of it
-HELD_AT_MOST = 256 * 1024 * 1024  # bytes of all of them
+LONG = 24 * 1024 * 1024  # on disk: a photo of 20 MB and its form
+HELD_AT_MOST = 256 * 1024 * 1024  # bytes of all of them, in memory
+ON_DISK_AT_MOST = 1024 * 1024 * 1024
 GATHERED = "chartreslive.body"
-PATIENCE = 120.0  # s for a whole body: a sender slower than this tries again
+PATIENCE = 120.0  # s for a whole short body: a sender slower than this tries again
+SLOWEST = SHORT / PATIENCE  # bytes/s, for long ones too
 
 
 class Gathered:
     def __init__(self, app: Callable[..., Awaitable[None]]) -> None:
         self.app = app
-        self.held = 0
+        self.held = {_in_memory: 0, _on_disk: 0}
 
     async def __call__(self, scope, receive, send) -> None:
         length = _length(scope)
-        if not 0 < length <= SHORT or self.held + length > HELD_AT_MOST:
+        place, most = (_in_memory, HELD_AT_MOST) if length <= SHORT else (_on_disk, ON_DISK_AT_MOST)
+        if not 0 < length <= LONG or self.held[place] + length > most:
             await self.app(scope, receive, send)
             return
-        self.held += length
+        self.held[place] += length
         try:
-            body = await asyncio.wait_for(_gather(receive, length), PATIENCE)
-            if body is not None:
-                await self.app(scope | {GATHERED: body}, _replay(body, receive), send)
-        except TimeoutError:
-            await _too_slow(send)
+            with place() as file:
+                refusal = await _gather(file, length, receive)
+                if refusal is None:
+                    await self.app(scope | {GATHERED: file}, receive, send)
+                elif refusal:
+                    await _refuse(send, *refusal)
         finally:
-            self.held -= length
+            self.held[place] -= length
 
 
 def given(application: Callable) -> Callable:
-    """A WSGI application that reads what was gathered from memory.
+    """A WSGI application that reads what was gathered here.
 
     Through the bridge, each piece would be asked of the event loop, and waited for.
     """
@@ -46,7 +56,7 @@ def given(application: Callable) -> Callable:
     def answer(environ, start_response):
         body = environ["asgi.scope"].get(GATHERED)
         if body is not None:
-            environ["wsgi.input"] = io.BytesIO(body)
+            environ["wsgi.input"] = body
         return application(environ, start_response)
 
     return answer
@@ -62,32 +72,47 @@ def _length(scope) -> int:
     return -1
 
 
-async def _gather(receive, length: int) -> bytes | None:
-    """The whole body, or None when the sender hung up: nobody waits for an answer."""
-    body = bytearray()
+def _in_memory() -> IO[bytes]:
+    return io.BytesIO()
+
+
+def _on_disk() -> IO[bytes]:
+    """Without a name: nothing of it stays when the process dies."""
+    return tempfile.TemporaryFile(dir=settings.FILE_UPLOAD_TEMP_DIR)
+
+
+async def _gather(file: IO[bytes], length: int, receive) -> tuple | None:
+    """None: the whole body is in the file. Else why not; nothing to say to who hung up."""
+    patience = max(PATIENCE, length / SLOWEST)
+    try:
+        whole = await asyncio.wait_for(_read(file, length, receive), patience)
+        file.seek(0)
+    except TimeoutError:
+        return 408, "Envoi trop lent : réessayez."
+    except OSError:  # a full disk
+        return 503, "Le serveur est plein : réessayez dans un instant."
+    return None if whole else ()
+
+
+async def _read(file: IO[bytes], length: int, receive) -> bool:
+    """Whether all of it came."""
     while True:
         message = await receive()
         if message["type"] != "http.request":
-            return None
-        body += message.get("body", b"")
-        if not message.get("more_body", False) or len(body) > length:
-            return bytes(body)
+            return False
+        await _write(file, message.get("body", b""))
+        if not message.get("more_body", False) or file.tell() > length:
+            return True
 
 
-def _replay(body: bytes, receive):
-    told = False
-
-    async def again():
-        nonlocal told
-        if told:
-            return await receive()
-        told = True
-        return {"type": "http.request", "body": body, "more_body": False}
-
-    return again
+async def _write(file: IO[bytes], piece: bytes) -> None:
+    if isinstance(file, io.BytesIO):
+        file.write(piece)
+    else:  # a busy disk must not hold up the loop, which serves the lives
+        await asyncio.to_thread(file.write, piece)
 
 
-async def _too_slow(send) -> None:
+async def _refuse(send, status: int, sentence: str) -> None:
     headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"connection", b"close")]
-    await send({"type": "http.response.start", "status": 408, "headers": headers})
-    await send({"type": "http.response.body", "body": "Envoi trop lent : réessayez.".encode()})
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": sentence.encode()})

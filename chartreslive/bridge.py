@@ -6,6 +6,7 @@ then only, so that no long answer is held in memory.
 """
 
 import asyncio
+import contextlib
 
 from a2wsgi.wsgi import WSGIMiddleware, WSGIResponder
 
@@ -24,24 +25,52 @@ class Responder(WSGIResponder):
     def __init__(self, *told, **how) -> None:
         super().__init__(*told, **how)
         self.said = 0
+        self.failed: Exception | None = None
+
+    async def __call__(self, scope, receive, send) -> None:
+        await super().__call__(scope, _whole(receive), send)
+        if self.failed is not None:
+            raise self.failed
 
     def send(self, message) -> None:
-        """From Django's thread."""
-        self.loop.call_soon_threadsafe(self.send_queue.put_nowait, message)
+        """From Django's thread, which stops when nobody listens any more."""
+        if self.failed is not None:
+            raise self.failed
+        self.loop.call_soon_threadsafe(self._put, message)
         self.said += 1
         if self.said % AHEAD == 0:
             asyncio.run_coroutine_threadsafe(self.send_queue.join(), self.loop).result()
 
+    def _put(self, message) -> None:
+        if self.failed is None:
+            self.send_queue.put_nowait(message)
+
     async def sender(self, send) -> None:
-        """Takes everything, also when nobody listens any more: a thread may wait for it."""
-        failed = None
-        while (message := await self.send_queue.get()) is not None:
-            try:
-                if failed is None:
-                    await send(message)
-            except Exception as error:  # noqa: BLE001 (told once all was taken)
-                failed = error
-            finally:
+        try:
+            while (message := await self.send_queue.get()) is not None:
+                await send(message)
                 self.send_queue.task_done()
-        if failed is not None:
-            raise failed
+        except Exception as error:  # noqa: BLE001 (raised by the thread, or once it is done)
+            self._give_up(error)
+        except asyncio.CancelledError:
+            self._give_up(ConnectionAbortedError("the front gave this request up"))
+            raise
+
+    def _give_up(self, error: Exception) -> None:
+        """A thread may be waiting for what nobody sends any more: it would wait for ever."""
+        self.failed = error
+        with contextlib.suppress(ValueError):  # once nothing is awaited
+            while True:
+                self.send_queue.task_done()
+
+
+def _whole(receive):
+    """Who hangs up in the middle of a body has not sent it: a2wsgi would take the half for it."""
+
+    async def ask():
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise ConnectionResetError("hung up in the middle of the body")
+        return message
+
+    return ask

@@ -147,8 +147,15 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     }
 
 else:
-    # A server that hangs must not hold a page for minutes.
-    DATABASES["default"].setdefault("OPTIONS", {})["connect_timeout"] = 3
+    # A server that hangs, or a network in between that died, must not hold a page for minutes.
+    DATABASES["default"]["ENGINE"] = "chartreslive.postgresql"
+    DATABASES["default"]["OPTIONS"] = DATABASES["default"].get("OPTIONS", {}) | {
+        "connect_timeout": 3,
+        "tcp_user_timeout": 10_000,  # ms
+        "keepalives_idle": 10,
+        "keepalives_interval": 5,
+        "keepalives_count": 2,
+    }
 
 # --- background jobs (django-q2 on the database: a job enqueued in a transaction rolls back with it)
 # retry > timeout > longest job; queue_limit 1, else prefetched jobs run twice (measured).

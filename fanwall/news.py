@@ -1,4 +1,8 @@
-"""Tells screens and moderators' pages that something changed, once the change is stored."""
+"""Tells screens and moderators' pages that something changed, once the change is stored.
+
+What is stored stands, told or not (a full disk, a wall that is just being forgotten): who pressed
+reads that it is done, and the pages ask by themselves within a second.
+"""
 
 from django.db import transaction
 
@@ -8,17 +12,18 @@ from fanwall.models import Screen, Wall
 
 
 def screens_changed(wall_id: int) -> None:
-    transaction.on_commit(lambda: publish_screens(wall_id))
+    transaction.on_commit(lambda: publish_screens(wall_id), robust=True)
 
 
 def queue_changed(wall_id: int) -> None:
-    transaction.on_commit(lambda: push.publish(screens.desk_topic(wall_id), {"look": "queue"}))
+    topic = screens.desk_topic(wall_id)
+    transaction.on_commit(lambda: push.publish(topic, {"look": "queue"}), robust=True)
 
 
 def forget(screen: Screen) -> None:
     """Its address is given up: who kept it hears no first name of the last manifest."""
     topic = screens.topic(screen)
-    transaction.on_commit(lambda: push.forget(topic))
+    transaction.on_commit(lambda: push.forget(topic), robust=True)
 
 
 def publish_screens(wall_id: int) -> None:

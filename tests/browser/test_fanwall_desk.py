@@ -137,10 +137,28 @@ def test_the_next_photo_is_there_at_once(crowd, desk):
     assert statistics.median(waits) < AT_ONCE
 
 
+def reachable(desk, selector: str) -> list[str]:
+    """What a thumb touches in the middle of each of these, once it has scrolled there."""
+    return desk.locator(selector).evaluate_all("""(nodes) => nodes.map((node) => {
+      node.scrollIntoView({ block: "nearest" });
+      const { left, top, width, height } = node.getBoundingClientRect();
+      const touched = document.elementFromPoint(left + width / 2, top + height / 2);
+      return node.contains(touched) ? "itself" : String(touched?.id);
+    })""")
+
+
 def test_nine_at_a_glance(crowd, desk):
     ids = crowd.fill(5, "Grille ")
+    whole = desk.viewport_size
+    desk.set_viewport_size({"width": 360, "height": 640})  # a small phone
+    desk.locator("#why summary").click()
+    assert set(reachable(desk, ".reasons button")) == {"itself"}
+    desk.locator("#why summary").click()
     desk.keyboard.press("g")
     eventually(lambda: desk.locator(".tile").count() == 5)
+    assert desk.locator(".tile").first.bounding_box()["height"] > 90
+    assert set(reachable(desk, ".tile")) == {"itself"}
+    desk.set_viewport_size(whole)
     bad = desk.locator(".tile").nth(2)
     bad_id = bad.get_attribute("data-id")
     bad.click()

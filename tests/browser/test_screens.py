@@ -15,6 +15,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 RED, BLUE, GREEN = (200, 30, 30), (30, 60, 200), (30, 150, 60)
 LANDSCAPE, RIBBON, PORTRAIT, PHONE = (1280, 720), (1920, 160), (540, 960), (390, 844)
+SHORT_RIBBON = (1920, 256)
 UNSERVED = {"service_workers": "block"}  # or nothing of the network can be played with
 LAYOUTS = ("single", "mosaic", "duo", "ticker", "frame", "score", "invite")
 
@@ -23,9 +24,20 @@ MEASURE = """() => {
   const seen = (node) => node.checkVisibility() && node.getClientRects().length > 0;
   const all = (names) => [...document.querySelectorAll(names)].filter(seen);
   const box = (node) => node.getBoundingClientRect().toJSON();
+  // Words that do not fit are broken in the middle: several lines for one word.
+  const lines = (node, from, to) => {
+    const range = document.createRange();
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    const rects = [...range.getClientRects()].filter((rect) => rect.width > 1); // not a line's end
+    return new Set(rects.map((rect) => Math.round(rect.top))).size;
+  };
+  const broken = (node) => [...node.textContent.matchAll(/[^\\s-]+/gu)]
+    .filter((word) => lines(node, word.index, word.index + word[0].length) > 1);
   const texts = all(".event, .brand, figcaption, h1, .score b, .score strong");
   const names = all(".slot b, .names span").filter((node) => node.textContent);
   return {
+    broken: names.flatMap((name) => broken(name.firstChild)).map(String),
     names: names.map((node) => parseFloat(getComputedStyle(node).fontSize)),
     codes: all(".code img").map(box),
     photos: all(".slot:not(.thumb) img.whole").map((image) => (
@@ -162,6 +174,7 @@ class Venue:
     def empty(self) -> None:
         for card in self.api.get(f"/walls/{self.wall['code']}/queue").json()["shown"]:
             self.revoke(card)
+        self.on_wall("state", {"state": "open"})
         for fields in ({"running": True}, {"off_air": False}):
             self.on_wall("drive", fields)
         self.on_wall("panic", {"on": False})
@@ -202,9 +215,12 @@ def photos_in(page) -> int:
     return page.locator(".slot img").count()
 
 
-@pytest.mark.parametrize("shape", [LANDSCAPE, RIBBON, PORTRAIT], ids=["16:9", "ribbon", "portrait"])
+@pytest.mark.parametrize(
+    "shape", [LANDSCAPE, RIBBON, SHORT_RIBBON, PORTRAIT],
+    ids=["16:9", "ribbon", "short ribbon", "portrait"],
+)
 def test_every_layout_reads_from_far_away(venue, visit, shape):
-    form = {LANDSCAPE: "landscape", RIBBON: "ribbon", PORTRAIT: "portrait"}[shape]
+    form = {LANDSCAPE: "landscape", PORTRAIT: "portrait"}.get(shape, "ribbon")
     number, address = venue.screen(format=form, safe_area=0, name=form)
     for place, name in enumerate(("Lina", "Sam", "Jean-Baptiste")):
         venue.show((RED, BLUE, GREEN)[place], name)
@@ -219,11 +235,16 @@ def test_every_layout_reads_from_far_away(venue, visit, shape):
             if layout != "invite":
                 eventually(lambda: page.evaluate(MEASURE)["photos"], within=20)
             legible(page.evaluate(MEASURE), shape, layout)
+        venue.on_wall("state", {"state": "closed"})  # while the page is open
+        wait = page.locator(".wait h1:visible")
+        eventually(lambda: wait.all_inner_texts() == ["Le mur ouvre bientôt"], within=20)
+        legible(page.evaluate(MEASURE), shape, "closed")
 
 
 def legible(seen: dict, shape, layout: str) -> None:
     width, height = shape
     assert all(letters >= height / 18 for letters in seen["names"]), (layout, seen["names"])
+    assert seen["broken"] == [], layout
     assert [code["height"] >= height / 5 for code in seen["codes"]] == [True], layout
     if layout in ("single", "ticker"):
         assert seen["names"], layout

@@ -1,6 +1,7 @@
 """Short bodies are gathered before Django starts; long, endless and abandoned ones are not held."""
 
 import asyncio
+import functools
 import io
 
 from chartreslive import bodies
@@ -19,6 +20,9 @@ class Site:
 
     async def __call__(self, scope, receive, send) -> None:
         self.begun += 1
+        if bodies.GATHERED in scope:
+            self.body = scope[bodies.GATHERED].read()
+            return
         while True:
             message = await receive()
             self.body += message.get("body", b"")
@@ -59,11 +63,11 @@ async def test_many_slow_senders_hold_no_place():
     for task in slow:
         task.cancel()
     await asyncio.gather(*slow, return_exceptions=True)
-    assert gathered.held == 0
+    assert set(gathered.held.values()) == {0}
 
 
 async def test_long_bodies_and_those_without_a_length_go_straight():
-    for length in (bodies.SHORT + 1, None, 0):
+    for length in (bodies.LONG + 1, None, 0):
         site = Site()
         await bodies.Gathered(site)(scope(length), sender(b"a", b"b").get, nobody)
         assert (site.begun, site.body) == (1, b"ab")
@@ -86,7 +90,35 @@ async def test_who_is_too_slow_is_told(monkeypatch):
     site = Site()
     gathered = bodies.Gathered(site)
     await gathered(scope(4), sender(b"a", ends=False).get, hear)
-    assert (site.begun, said[0]["status"], gathered.held) == (0, 408, 0)
+    assert (site.begun, said[0]["status"]) == (0, 408)
+    assert set(gathered.held.values()) == {0}
+
+
+async def test_a_photo_that_no_phone_made_lighter_waits_on_disk(monkeypatch, settings, tmp_path):
+    """Three such phones would hold every thread of the crowd (asgi.CROWD_THREADS)."""
+    settings.FILE_UPLOAD_TEMP_DIR = tmp_path
+    monkeypatch.setattr(bodies, "SHORT", 3)
+    site, parts = Site(), sender(b"ab", ends=False)
+    gathered = bodies.Gathered(site)
+    task = asyncio.create_task(gathered(scope(4), parts.get, nobody))
+    await asyncio.sleep(0.05)
+    assert (site.begun, sorted(gathered.held.values())) == (0, [0, 4])
+    parts.put_nowait({"type": "http.request", "body": b"cd", "more_body": False})
+    await task
+    assert (site.begun, site.body) == (1, b"abcd")
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_full_disk_is_told(monkeypatch):
+    monkeypatch.setattr(bodies, "SHORT", 3)
+    monkeypatch.setattr(bodies, "_on_disk", functools.partial(open, "/dev/full", "w+b", buffering=0))
+    site, said = Site(), []
+
+    async def hear(message) -> None:
+        said.append(message)
+
+    await bodies.Gathered(site)(scope(4), sender(b"ab", b"cd").get, hear)
+    assert (site.begun, said[0]["status"]) == (0, 503)
 
 
 async def test_when_much_is_held_the_rest_goes_straight(monkeypatch):

@@ -73,6 +73,68 @@ async def test_somebody_who_hangs_up_in_the_middle_blocks_no_thread():
     assert len(told) == 102
 
 
+async def test_what_nobody_listens_to_is_made_no_further():
+    made = []
+
+    class Film(list):
+        def __iter__(self):
+            for piece in range(1000):
+                made.append(piece)
+                yield b"x"
+
+        def close(self):
+            made.append("closed")
+
+    async def hang_up(message):
+        raise OSError("gone")
+
+    with pytest.raises(OSError, match="gone"):
+        await asyncio.wait_for(site(Film())(SCOPE, nothing, hang_up), 5)
+    assert made[-1] == "closed"
+    assert len(made) <= 2 * bridge.AHEAD
+
+
+async def test_a_request_that_the_front_gives_up_holds_no_thread():
+    started = asyncio.Event()
+
+    async def stuck(message):
+        started.set()
+        await asyncio.Event().wait()
+
+    app = site([b"x"] * 100)
+    request = asyncio.create_task(app(SCOPE, nothing, stuck))
+    await started.wait()
+    request.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await request
+    told = []
+
+    async def send(message):
+        told.append(message)
+
+    await asyncio.wait_for(app(SCOPE, nothing, send), 5)
+    assert len(told) == 102
+
+
+async def test_half_a_body_is_not_taken_for_the_whole():
+    messages = [
+        {"type": "http.request", "body": b"abc", "more_body": True},
+        {"type": "http.disconnect"},
+    ]
+    read = []
+
+    def take(environ, start_response):
+        read.append(environ["wsgi.input"].read(10))
+        return []
+
+    async def half():
+        return messages.pop(0)
+
+    with pytest.raises(ConnectionResetError):
+        await bridge.Bridge(take, workers=1)(SCOPE | {"method": "POST"}, half, nothing)
+    assert read == []
+
+
 async def test_an_error_in_the_middle_is_not_swallowed():
     def broken():
         yield b"a"

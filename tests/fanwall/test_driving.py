@@ -1,14 +1,18 @@
 """Who drives the screens: what they press is on every screen, and nobody else presses it."""
 
+import errno
+
 import pytest
+from django.test import Client
 from django.urls import reverse
 
 from channels import signals
 from channels.models import Broadcast
 from chartreslive import push
+from chartreslive.accounts.models import ApiToken
 from fanwall import driving, manifests, moderation, news, screens, walls
 from fanwall.models import ModerationEvent, Photo, Screen, Wall
-from tests.fanwall.conftest import upload
+from tests.fanwall.conftest import make_moderator, make_wall, upload
 
 pytestmark = pytest.mark.django_db
 
@@ -183,8 +187,6 @@ def test_a_screen_is_removed_but_never_the_last(desk, wall):
 
 
 def test_screens_of_another_wall_are_out_of_reach(desk, wall):
-    from tests.fanwall.conftest import make_wall
-
     other = make_wall().screens.get()
     for verb in ("", "/remove", "/renew", "/address"):
         address = f"/api/v1/walls/{wall.code}/screens/{other.pk}{verb}"
@@ -233,3 +235,18 @@ def test_the_service_worker_is_served_beside_the_screens(client):
     answer = client.get("/ecran/sw.js")
     assert answer.headers["Content-Type"].startswith("text/javascript")
     assert answer.headers["Cache-Control"] == "no-cache"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_black_is_black_although_nobody_could_be_told(monkeypatch):
+    """A full disk: the press is stored, and the screens ask by themselves."""
+    wall, lea = make_wall(), make_moderator("Léa")
+    desk = Client(headers={"Authorization": f"Bearer {ApiToken.issue(lea)}"})
+
+    def full(_topic, _payload):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(push, "publish", full)
+    answer = desk.post(f"/api/v1/walls/{wall.code}/panic", {"on": True}, "application/json")
+    assert (answer.status_code, answer.json()["panic"]) == (200, True)
+    assert manifest(Client(), wall.screens.get())["panic"] is True

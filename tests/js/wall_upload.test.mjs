@@ -20,13 +20,17 @@ function phone(...answers) {
       sent.push(data);
       const answer = answers.shift();
       if (answer === "cut") return this.onerror();
+      if (answer === "creeps") return;
       Object.assign(this, { headers: {}, response: null }, answer);
       this.onload();
     }
   };
   const tell = Object.fromEntries(["trying", "progress", "waiting", "counting", "refused", "done"].map((name) => [name, (...facts) => told.push([name, ...facts])]));
   const data = { key: "one" };
-  return { upload: new Upload("/photos", data, tell), sent, told, listeners, data, last: () => told.at(-1) };
+  const requests = [];
+  const { send } = globalThis.XMLHttpRequest.prototype;
+  globalThis.XMLHttpRequest.prototype.send = function (data) { requests.push(this); return send.call(this, data); };
+  return { requests, upload: new Upload("/photos", data, tell), sent, told, listeners, data, last: () => told.at(-1) };
 }
 
 test.beforeEach(() => {
@@ -116,4 +120,15 @@ test("Retry-After is seconds or a date, never nothing, never the whole evening",
 test("those who were refused together come back one after the other", () => {
   const waits = new Set([0, 0.25, 0.5, 0.75, 1].map((dice) => askedToWait("120", NOON, dice)));
   assert.deepEqual([...waits], [120, 125, 129, 134, 138]);
+});
+
+test("a photo that creeps forward is not begun again and again: only a standstill is", (t) => {
+  let now = 0;
+  t.mock.method(performance, "now", () => now);
+  const { upload, requests } = phone("creeps");
+  upload.start();
+  assert.equal(requests[0].timeout, 90_000);
+  now = 80_000;
+  requests[0].upload.onprogress({ loaded: 3, total: 10 });
+  assert.equal(requests[0].timeout, 170_000);
 });

@@ -82,22 +82,27 @@ function tellMinor() {
   if ($("blur-done")) $("blur-done").hidden = !blurred;
 }
 
-function problem(text) {
+// Said where it is to be done: on a small phone the place is far above the button.
+function problem(text, field = null) {
+  const place = field?.closest("label.strong, fieldset") ?? $("send");
+  place.before($("problem"));
   $("problem").textContent = text;
   $("problem").hidden = false;
+  field?.focus({ preventScroll: true });
   $("problem").scrollIntoView({ block: "center" });
 }
 
-// What is still missing, in the order of the page; nothing: it may be sent.
+// What is still missing, in the order of the page, and where; nothing: it may be sent.
 function missing() {
-  if (!document.querySelector("[name=consent]:checked")) return words.tick;
-  if (!minor()) return words.minor;
+  const [use, age] = ["consent", "minor"].map((name) => document.querySelector(`[name=${name}]`));
+  if (!document.querySelector("[name=consent]:checked")) return [words.tick, use];
+  if (!minor()) return [words.minor, age];
   if (minor() === "1") {
-    if (wall.minors === "refused") return words.nominor;
-    if (wall.minors === "guardian" && !$("guardian").checked) return words.guardian;
-    if (wall.minors === "blurred" && !blurred) return words.blur;
+    if (wall.minors === "refused") return [words.nominor, age];
+    if (wall.minors === "guardian" && !$("guardian").checked) return [words.guardian, $("guardian")];
+    if (wall.minors === "blurred" && !blurred) return [words.blur, $("to-blur")];
   }
-  return $("people").checked ? "" : words.people;
+  return $("people").checked ? null : [words.people, $("people")];
 }
 
 function fields() {
@@ -112,7 +117,7 @@ function fields() {
 async function submitted(event) {
   event.preventDefault();
   const lack = missing();
-  if (lack) return problem(lack);
+  if (lack) return problem(...lack);
   const entry = { blob: photo.blob, fields: fields() };
   show("step-send");
   await keep(wall.wall, entry);
@@ -229,6 +234,7 @@ function listen() {
   for (const radio of document.querySelectorAll("[name=minor]")) radio.addEventListener("change", tellMinor);
   $("name").addEventListener("input", () => { $("shown-name").textContent = $("name").value.trim(); });
   $("step-check").addEventListener("submit", submitted);
+  $("step-check").addEventListener("change", () => { $("problem").hidden = true; });
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
   offerPending();
 }

@@ -13,8 +13,7 @@ export class Dress {
   }
 
   wear({ scene, layout, shape, facts, heard, now, items, frame, logo }) {
-    set(this.root.dataset, { scene: scene.name, layout, shape, seq: facts.seq ?? "" });
-    set(document.body.dataset, { state: facts.state });
+    set(this.root.dataset, { scene: scene.name, layout, shape, state: facts.state, seq: facts.seq ?? "" });
     const [x, y] = shiftAt(now);
     const margin = `${facts.safe_area || 0}%`;
     set(this.glass.style, { inset: margin, transform: `translate(${x}px, ${y}px)` });

@@ -1,5 +1,7 @@
 // Photos on the page: bytes in memory only, a soft change between two, a hard cut when one must go,
 // a last look before one comes.
+import { Pictures } from "./screen_pictures.js";
+
 const FADED_MS = 900; // a little after the stylesheet's transition
 const GLOW_WIDTH = 48; // px
 const APART_MS = 400; // changes of one place: under three a second
@@ -17,7 +19,7 @@ function glowOf(image) {
 
 export class Stage {
   constructor(root, pictures, shown) {
-    Object.assign(this, { pictures, shown, loaded: new Map(), wanted: {}, names: new Map() });
+    Object.assign(this, { pictures: new Pictures(pictures), shown, wanted: {}, names: new Map() });
     this.slots = Object.fromEntries([...root.querySelectorAll("[data-slot]")].map((slot) => [slot.dataset.slot, slot]));
     this.changed = new WeakMap();
   }
@@ -33,7 +35,7 @@ export class Stage {
       if (slot.dataset.sha && sha === null) this.clear(slot);
       if (allowed.has(sha) && slot.dataset.sha !== sha) this.bring(name, slot, sha);
     }
-    for (const sha of this.loaded.keys()) if (!allowed.has(sha)) this.forget(sha);
+    this.pictures.keepOnly(allowed);
   }
 
   // No transition for what was taken away, on its way in or out.
@@ -58,31 +60,16 @@ export class Stage {
     while (left() > 0) await new Promise((over) => setTimeout(over, left()));
   }
 
-  forget(sha) {
-    this.loaded.get(sha).then((url) => URL.revokeObjectURL(url), () => {});
-    this.loaded.delete(sha);
-  }
-
-  load(sha) {
-    if (!this.loaded.has(sha)) {
-      const bytes = fetch(`${this.pictures}${sha}.jpg`, { cache: "no-store" });
-      const url = bytes.then((answer) => (answer.ok ? answer.blob() : Promise.reject(answer.status))).then((blob) => URL.createObjectURL(blob));
-      url.catch(() => this.loaded.delete(sha));
-      this.loaded.set(sha, url);
-    }
-    return this.loaded.get(sha);
-  }
-
   async bring(name, slot, sha) {
     if (slot.dataset.coming === sha) return;
     slot.dataset.coming = sha;
     try {
-      const url = await this.load(sha);
+      const url = await this.pictures.load(sha);
       const image = Object.assign(new Image(), { src: url, className: "whole" });
       await image.decode();
       await this.calm(slot);
-      // Revoked, or replaced, while it was on its way?
-      if (this.wanted[name] !== sha || !this.names.has(sha)) return;
+      // Revoked, or replaced, or brought already, while it was on its way?
+      if (this.wanted[name] !== sha || !this.names.has(sha) || slot.dataset.sha === sha) return;
       this.insert(name, slot, sha, image);
     } catch { /* gone or network: the next manifest decides */ } finally {
       if (slot.dataset.coming === sha) delete slot.dataset.coming;

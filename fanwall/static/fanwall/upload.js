@@ -3,6 +3,7 @@ const WAITS = [2, 4, 8, 15, 30]; // s, when nobody says how long
 const LATER = [408, 425, 429]; // not a refusal of the photo: of the moment
 const BUSY = [429, 503]; // with Retry-After: the server says when
 const LONGEST = 900; // s, whatever it says: an evening is short
+const STALLED_MS = 90_000; // nothing moved for so long: another try. What creeps forward is left alone
 const SPREAD = 0.15; // of the wait: those who were refused together do not come back together
 
 // Seconds that an answer asks to wait, from "Retry-After" (seconds or a date); null: it does not say.
@@ -27,8 +28,12 @@ export class Upload {
     const request = new XMLHttpRequest();
     request.open("POST", this.address);
     request.responseType = "json";
-    request.timeout = 90_000;
-    request.upload.onprogress = (event) => this.tell.progress((100 * event.loaded) / event.total);
+    const began = performance.now();
+    request.timeout = STALLED_MS;
+    request.upload.onprogress = (event) => {
+      request.timeout = performance.now() - began + STALLED_MS;
+      this.tell.progress((100 * event.loaded) / event.total);
+    };
     request.onload = () => this.answered(request);
     request.onerror = request.ontimeout = () => this.later();
     request.send(this.data);
