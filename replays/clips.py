@@ -11,7 +11,7 @@ from channels.models import Broadcast, Cue
 from media import publication, recordings
 from media.models import Recording
 from media.timeline import Entry
-from replays import clipfilms, jobs, listing, pieces, recaps
+from replays import clipfilms, formats, jobs, listing, pieces, recaps
 from replays.models import Clip, Moment
 
 BEFORE, AFTER = timedelta(seconds=10), timedelta(seconds=8)
@@ -162,6 +162,7 @@ def work(subject: str, progress: Callable[[float], None]) -> None:
         if clipfilms.is_due(clip, now_shown):  # a passage was closed, a title changed meanwhile
             clipfilms.remove(clip)
             jobs.enqueue("clip", clip.broadcast, clip.pk)
+        formats.follow(clip)
         list_clips(clip.broadcast)
         recaps.prepare(clip)
 
