@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from django.db.models import Q
 from django.utils import timezone
 from django_q.models import Schedule
 from django_q.tasks import async_task, schedule
@@ -55,8 +56,18 @@ def of_moment(moment: Moment) -> Clip:
         )
         _publish_later(clip, clip.ends_at + ARRIVAL)
     else:
+        _be_that_of_its_cue(clip, moment)
         change(clip, **wanted)
     return clip
+
+
+def _be_that_of_its_cue(clip: Clip, moment: Moment) -> None:
+    """A kept moment became a goal, which was given a clip of its own just now: one is enough."""
+    if moment.cue_id and clip.cue_id is None:
+        for twin in Clip.objects.filter(cue=moment.cue_id):
+            remove(twin)
+        Clip.objects.filter(pk=clip.pk).update(cue=moment.cue_id)
+        clip.refresh_from_db()
 
 
 def _of_its_cue(moment: Moment) -> Clip | None:
@@ -75,6 +86,9 @@ def change(clip: Clip, **wanted) -> bool:
     Clip.objects.filter(pk=clip.pk).update(**changed)
     clip.refresh_from_db()
     _publish_later(clip, clip.ends_at + ARRIVAL)
+    if "visibility" in changed:
+        list_clips(clip.broadcast)
+        recaps.write_again(clip.broadcast.recording)
     return True
 
 
@@ -111,12 +125,6 @@ def _has_no_picture(clip: Clip) -> None:
     Clip.objects.filter(pk=clip.pk).update(state=Clip.State.FAILED, error=sentence, made_for="")
     clipfilms.remove(clip)
     list_clips(clip.broadcast)
-
-
-def cover(cue: Cue) -> None:
-    """A closed session may begin some seconds back: what was made of those seconds goes at once."""
-    if cue.kind == Cue.Kind.CLOSED:
-        write_again(cue.broadcast.recording)
 
 
 def write_again(recording: Recording) -> None:
@@ -173,8 +181,12 @@ def list_clips(broadcast: Broadcast) -> None:
 
 
 def withdraw(cue: Cue) -> None:
-    """The cue is taken back: its clip leaves the page and its addresses answer 404."""
-    for clip in Clip.objects.filter(cue=cue).select_related("broadcast__recording", "asset"):
+    """The cue is taken back: its clip leaves the page and its addresses answer 404.
+
+    So does that of a moment which became this cue: the rows of both go with it.
+    """
+    with_it = Clip.objects.filter(Q(cue=cue) | Q(moment__cue=cue))
+    for clip in with_it.select_related("broadcast__recording", "asset"):
         remove(clip)
 
 
