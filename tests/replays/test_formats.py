@@ -63,7 +63,9 @@ def test_a_shape_that_does_not_exist_is_refused(clip):
 
 def made(clip) -> Rendition:
     """Whatever waits is done."""
-    while waiting := Job.objects.filter(state=Job.State.WAITING, kind__in=["clip", "format"]).first():
+    while waiting := Job.objects.filter(
+        state=Job.State.WAITING, kind__in=["clip", "format"]
+    ).first():
         jobs.run(waiting)
     return Rendition.objects.select_related("asset", "clip__broadcast__recording").get(clip=clip)
 

@@ -140,7 +140,11 @@ def test_of_very_many_the_kept_and_the_strongest_are_listed(client, broadcast, m
         at = timezone.now() + timedelta(hours=hours)
         Moment.objects.bulk_create(
             Moment(
-                broadcast=broadcast, state=state, score=score, starts_at=at, ends_at=at,
+                broadcast=broadcast,
+                state=state,
+                score=score,
+                starts_at=at,
+                ends_at=at,
                 peak_at=at + timedelta(seconds=number),
             )  # fmt: skip
             for number in range(count)

@@ -69,7 +69,9 @@ def test_a_channel_that_does_not_exist_has_none(client):
     assert client.get("/podcast/cuisine.xml").status_code == 404
 
 
-def test_who_reads_the_feed_while_it_is_put_there_takes_nothing_away(broadcast, tmp_path, monkeypatch):
+def test_who_reads_the_feed_while_it_is_put_there_takes_nothing_away(
+    broadcast, tmp_path, monkeypatch
+):
     recording, made, replace = broadcast.recording, tmp_path / "podcast.m4a", os.replace
     made.write_bytes(b"sound")
 

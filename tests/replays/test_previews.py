@@ -97,7 +97,9 @@ def test_a_sharp_image_wins_over_black_white_and_flat_ones():
     assert posters.best([]) is None
 
 
-def test_who_lists_them_while_they_are_put_there_takes_nothing_away(broadcast, tmp_path, monkeypatch):
+def test_who_lists_them_while_they_are_put_there_takes_nothing_away(
+    broadcast, tmp_path, monkeypatch
+):
     recording, made, replace = broadcast.recording, tmp_path / "replay-poster-1.jpg", os.replace
     made.write_bytes(b"picture")
 
