@@ -25,7 +25,7 @@ from replays.errors import ReplaysError
 from replays.models import Upload
 
 MOST_BYTES = 8 * 1024**3
-MOST_SECONDS = 6 * 3600.0
+LEAST_SECONDS, MOST_SECONDS = 1.0, 6 * 3600.0
 MOST_SIDE, MOST_FPS = 1920, 50.0
 MOST_MEMORY = 4 * 1024**3
 PATIENCE = 5 * 3600.0  # s; the cluster gives a job six hours
@@ -59,7 +59,7 @@ def work(subject: str, progress) -> None:
     for upload in known.filter(broadcast=subject, state=State.WAITING):
         try:
             make(upload, progress)
-        except (MediaRefused, ReplaysError) as error:
+        except (MediaRefused, ReplaysError, ladders.TooSmall) as error:
             _refuse(upload, _sentence(error))
             raise ReplaysError("refused", _sentence(error)) from error
 
@@ -127,6 +127,7 @@ def _taken(upload: Upload, info: probe.MediaInfo, first: datetime) -> str:
     try:
         _encode(Path(upload.original.path), making, info)
         reader.save_run(making, reader.Run(first.timestamp(), 1.0, _source_of(info)))
+        _check_whole(making, info)
         (making / OWNER).write_text(str(upload.pk))
         _refuse_beside_an_encoder(upload.broadcast)  # who sends now takes in every take
         making.rename(directory / name)
@@ -148,6 +149,20 @@ def _encode(source: Path, folder: Path, info: probe.MediaInfo) -> None:
         raise ReplaysError(
             "damaged", _("Cette vidéo est abîmée : exportez-la à nouveau en MP4 (H.264).")
         ) from error
+
+
+def _check_whole(take: Path, info: probe.MediaInfo) -> None:
+    """What was cut off on its way is not shown as if it was all of it."""
+    seconds = sum(duration for _number, duration in reader.TakeReader(take).unread())
+    if seconds < info.duration - max(1.0, info.duration / 10):
+        raise ReplaysError(
+            "truncated",
+            _("Ce fichier est incomplet : l'envoi ou l'export s'est arrêté trop tôt. Recommencez."),
+        )
+    if seconds < LEAST_SECONDS:
+        raise ReplaysError(
+            "too-short", _("Cette vidéo dure moins d'une seconde : vérifiez l'export.")
+        )
 
 
 def spec_for(source: Path, folder: Path, info: probe.MediaInfo) -> graphs.UploadSpec:
@@ -200,6 +215,8 @@ def _refuse(upload: Upload, sentence: str) -> None:
 def _sentence(error: Exception) -> str:
     if isinstance(error, ReplaysError):
         return error.message
+    if isinstance(error, ladders.TooSmall):
+        return _("L'image de cette vidéo est trop petite : exportez-la en 720p ou plus.")
     return _("Ce fichier n'est pas une vidéo que nous savons lire : exportez-la en MP4 (H.264).")
 
 

@@ -137,6 +137,29 @@ def test_what_is_no_video_is_refused_and_the_live_stays_announced(broadcast, con
     assert not list(broadcast.recording.directory.glob("*"))
 
 
+def cut(path: Path) -> bytes:
+    data = path.read_bytes()
+    return data[: len(data) // 2]
+
+
+@pytest.mark.parametrize(
+    ("extra", "read", "word"),
+    [
+        (["-movflags", "+faststart"], cut, "incomplet"),
+        (["-frames:v", "1", "-an"], Path.read_bytes, "moins d'une seconde"),
+        (["-vf", "scale=16:16", "-c:v", "mpeg4"], Path.read_bytes, "trop petite"),
+    ],
+)
+def test_what_would_make_no_replay_is_refused(broadcast, tmp_path, extra, read, word):
+    film(tmp_path, *extra)
+    uploads.submit(broadcast, SimpleUploadedFile("film.mp4", read(tmp_path / "film.mp4")))
+    jobs.run(Job.objects.get(kind="upload"))
+    broadcast.refresh_from_db()
+    assert word in Upload.objects.get().error
+    assert broadcast.state == Broadcast.State.SCHEDULED
+    assert not list(broadcast.recording.directory.glob("r*-*"))
+
+
 def test_what_cannot_be_kept_is_not_taken(broadcast, monkeypatch):
     with pytest.raises(ReplaysError) as refused:
         uploads.submit(broadcast, SimpleUploadedFile("film.mp4", b""))
