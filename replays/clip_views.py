@@ -94,7 +94,7 @@ def _is_there(request: HttpRequest, row: Clip | Recap | None) -> bool:
 
 
 def _context(row: Clip | Recap) -> dict:
-    told = listing.recap_told(row) if isinstance(row, Recap) else listing.clip_told(row, [])
+    told = listing.recap_told(row) if isinstance(row, Recap) else listing.clip_told(row)
     return {"page": row.broadcast.page, "broadcast": row.broadcast, "clip": Shown(row, told)}
 
 

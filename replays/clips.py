@@ -99,6 +99,13 @@ def publish(clip: Clip, tries: int = 0) -> bool:
         if tries < TRIES:
             _publish_later(clip, timezone.now() + ARRIVAL, tries + 1)
         return False
+    found = _show(clip, entries)
+    list_clips(clip.broadcast)
+    return found
+
+
+def _show(clip: Clip, entries: list[Entry]) -> bool:
+    """Its playlist out of what may be seen now; nothing of it where nothing may."""
     shown = clipfilms.entries_of(clip, entries)
     if not shown:
         _has_no_picture(clip)
@@ -115,7 +122,6 @@ def publish(clip: Clip, tries: int = 0) -> bool:
     Clip.objects.filter(pk=clip.pk).update(state=Clip.State.READY, error="")
     if clipfilms.is_due(clip, shown):
         jobs.enqueue("clip", clip.broadcast, clip.pk)
-    list_clips(clip.broadcast)
     return True
 
 
@@ -124,7 +130,6 @@ def _has_no_picture(clip: Clip) -> None:
     sentence = pieces.no_picture().message
     Clip.objects.filter(pk=clip.pk).update(state=Clip.State.FAILED, error=sentence, made_for="")
     clipfilms.remove(clip)
-    list_clips(clip.broadcast)
 
 
 def write_again(recording: Recording) -> None:
@@ -135,7 +140,10 @@ def write_again(recording: Recording) -> None:
         publication.remove_views(recording.public_directory, clip.playlist_name)
         if clipfilms.is_due(clip, clipfilms.entries_of(clip, entries)):
             clipfilms.remove(clip)  # at once: it may show what must not be seen
-        publish(clip, TRIES)
+        if _has_arrived(clip, entries):
+            _show(clip, entries)
+    for broadcast in Broadcast.objects.filter(recording=recording).select_related("recording"):
+        list_clips(broadcast)
     recaps.write_again(recording)
 
 

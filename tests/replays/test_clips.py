@@ -6,6 +6,8 @@ from importlib import import_module
 
 import pytest
 from django.apps import apps
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from channels import cues, onair
@@ -85,6 +87,32 @@ def test_a_passage_that_is_hidden_leaves_its_clips_at_once(clip, kind):
     Broadcast.objects.filter(pk=clip.broadcast_id).update(state=Broadcast.State.LIVE)
     onair.cover(Broadcast.objects.get(), kind, on=True)
     assert not clip.mp4.exists()
+
+
+def test_of_many_clips_the_programme_is_read_and_the_list_written_once(clip, monkeypatch):
+    facts = {"broadcast": clip.broadcast, "title": "x", "state": Clip.State.READY}
+    for _number in range(5):
+        Clip.objects.create(**facts, starts_at=clip.starts_at, ends_at=clip.ends_at)
+    written = []
+    monkeypatch.setattr(clips, "list_clips", written.append)
+    clips.write_again(clip.broadcast.recording)
+    assert written == [clip.broadcast]
+
+
+def test_the_list_asks_the_database_as_often_for_many_clips_as_for_one(clip):
+    def listed() -> int:
+        broadcast = Broadcast.objects.select_related("page", "recording").get()
+        with CaptureQueriesContext(connection) as asked:
+            clips.list_clips(broadcast)
+        return len(asked)
+
+    clip.renditions.create(shape="1x1", asset=clip.asset)
+    before = listed()
+    facts = {"broadcast": clip.broadcast, "title": "x", "state": Clip.State.READY}
+    for _number in range(5):
+        made = Clip.objects.create(**facts, starts_at=clip.starts_at, ends_at=clip.ends_at)
+        made.renditions.create(shape="1x1", asset=clip.asset)
+    assert listed() == before
 
 
 def test_clips_made_before_are_moved(clip, settings):

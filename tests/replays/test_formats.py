@@ -53,7 +53,7 @@ def test_it_is_whole_in_its_shape(clip, shape, framing, size):
     formats.work(str(rendition.pk), lambda share: None)
     rendition.refresh_from_db()
     assert look(rendition.mp4) == (*size, 63)
-    assert listing.clip_told(clip, [])["formats"][shape].endswith(rendition.mp4.name)
+    assert listing.clip_told(clip)["formats"][shape].endswith(rendition.mp4.name)
 
 
 def test_a_shape_that_does_not_exist_is_refused(clip):
