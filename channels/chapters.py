@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from channels.models import Cue
-from media import recordings
+from media.positions import Positions
 from media.timeline import Entry
 
 KINDS = (Cue.Kind.GOAL, Cue.Kind.CHAPTER, Cue.Kind.AGENDA)
@@ -26,16 +26,17 @@ class Chapter:
 
 def of(cues: Iterable[Cue], entries: Sequence[Entry]) -> list[Chapter]:
     """In order; with entries, those of the replay: what is cut has no chapter."""
-    told = [chapter_of(cue, entries) for cue in cues if is_chapter(cue)]
-    return shown(told, recordings.replay_duration(list(entries))) if entries else told
+    positions = Positions(entries)
+    told = [chapter_of(cue, positions) for cue in cues if is_chapter(cue)]
+    return shown(told, positions.duration) if entries else told
 
 
 def is_chapter(cue: Cue) -> bool:
     return cue.kind in KINDS and cue.payload.get("chapter", True) is not False
 
 
-def chapter_of(cue: Cue, entries: Sequence[Entry]) -> Chapter:
-    time = recordings.replay_time(list(entries), cue.at.timestamp())
+def chapter_of(cue: Cue, positions: Positions) -> Chapter:
+    time = positions.near(cue.at.timestamp())
     return Chapter(cue.pk, cue.kind, cue.label or cue.get_kind_display(), cue.at, time)
 
 

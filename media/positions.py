@@ -14,6 +14,7 @@ class Positions:
     def __init__(self, entries: Iterable[Entry]) -> None:
         self.entries = [entry for entry in entries if not entry.slate]
         self._at = [entry.at for entry in self.entries]
+        self._until = [entry.until for entry in self.entries]
         self._position, total = [], 0.0
         for entry in self.entries:
             self._position.append(total)
@@ -25,6 +26,15 @@ class Positions:
         index = bisect_right(self._at, moment + JOIN) - 1
         if index < 0 or moment >= self.entries[index].until + JOIN:
             return None
+        return self._position[index] + max(0.0, moment - self._at[index])
+
+    def near(self, moment: float) -> float | None:
+        """The same; of a moment that is not shown, where the picture goes on. None without one."""
+        if not self.entries:
+            return None
+        index = bisect_right(self._until, moment)
+        if index == len(self.entries):
+            return self.duration
         return self._position[index] + max(0.0, moment - self._at[index])
 
     def span(self, start: float, end: float) -> tuple[float, float] | None:

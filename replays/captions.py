@@ -7,6 +7,7 @@ is cut, muted or covered is shown nowhere.
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
+from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
@@ -52,9 +53,12 @@ def replace(
     row, _created = Captions.objects.get_or_create(
         broadcast=broadcast, language=language, defaults={"origin": origin}
     )
-    row.lines, row.origin, row.state = _stored(lines), origin, State.DRAFT
-    row.version, row.signed_by, row.signed_at = row.version + 1, None, None
-    row.save()
+    # A version more than any that an editor has open, whoever saves at the same time.
+    Captions.objects.filter(pk=row.pk).update(
+        lines=_stored(lines), origin=origin, state=State.DRAFT, version=F("version") + 1,
+        signed_by=None, signed_at=None, changed_at=timezone.now(),
+    )  # fmt: skip
+    row.refresh_from_db()
     log(broadcast.page, "replays.captions", user=author, data={"origin": origin})
     sidecars.write(broadcast)
     return row

@@ -8,6 +8,7 @@ from channels import chapters as views
 from channels import cues
 from channels.models import Broadcast, Cue
 from media import recordings
+from media.positions import Positions
 from media.timeline import Entry
 from replays import sidecars, timecodes
 from replays.errors import ReplaysError
@@ -17,11 +18,11 @@ MOST = 300
 
 def rows(broadcast: Broadcast) -> list[dict]:
     """What the editor shows, hidden chapters too."""
-    entries = recordings.whole(broadcast.recording)
+    positions = Positions(recordings.whole(broadcast.recording))
     return [
         {
             "id": cue.pk,
-            "time": round(recordings.replay_time(entries, cue.at.timestamp()) or 0.0, 3),
+            "time": round(positions.near(cue.at.timestamp()) or 0.0, 3),
             "label": cue.label or cue.get_kind_display().capitalize(),
             "shown": views.is_chapter(cue),
         }

@@ -8,6 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.cache import add_never_cache_headers, patch_cache_control
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.http import require_safe
@@ -49,7 +50,13 @@ class Shown:
 
     @property
     def embed(self) -> str:
-        return settings.TV_BASE_URL + reverse("clip_embed", args=[self.row.key])
+        """The code for other sites: escaped for them; our own page escapes it once more."""
+        return format_html(
+            '<iframe src="{}" width="960" height="540" title="{}"'
+            ' allow="fullscreen; picture-in-picture" allowfullscreen></iframe>',
+            settings.TV_BASE_URL + reverse("clip_embed", args=[self.row.key]),
+            self.told["title"],
+        )
 
 
 @require_safe
@@ -87,7 +94,7 @@ def _is_there(request: HttpRequest, row: Clip | Recap | None) -> bool:
 
 
 def _context(row: Clip | Recap) -> dict:
-    told = listing.recap_told(row) if isinstance(row, Recap) else listing.clip_told(row, [])
+    told = listing.recap_told(row) if isinstance(row, Recap) else listing.clip_told(row)
     return {"page": row.broadcast.page, "broadcast": row.broadcast, "clip": Shown(row, told)}
 
 
@@ -106,8 +113,6 @@ def _discreet(response: HttpResponse, row: Clip | Recap) -> HttpResponse:
 @csp_replace({"frame-ancestors": ["*"]})
 def clip_embed(request: HttpRequest, key: str) -> HttpResponse:
     row = _found(Clip, key=key) or _found(Recap, key=key)
-    if row is None or row.state != row.State.READY or not row.broadcast.is_open:
-        raise Http404(_("Cet extrait n’existe pas."))
-    if row.broadcast.is_held_back():
+    if not _is_there(request, row) or not row.broadcast.is_open:
         raise Http404(_("Cet extrait n’existe pas."))
     return _discreet(render(request, "replays/clip_embed.html", _context(row)), row)

@@ -144,15 +144,23 @@ def remove(clip: Clip) -> None:
     """Its film, its pictures, its other shapes and its pieces go; its playlist is another's matter."""
     recording: Recording = clip.broadcast.recording
     for row in [*clip.renditions.select_related("asset"), clip]:
-        if row.mp4:
-            row.mp4.unlink(missing_ok=True)
-        asset, row.asset = row.asset, None
-        type(row).objects.filter(pk=row.pk).update(asset=None, made_for="")
-        forget(asset)
+        withdraw(row)
+    # Also what a worker was killed over: put there, and not yet written down.
+    for path in recording.public_directory.glob(f"{clip.playlist_name}-*.mp4"):
+        path.unlink(missing_ok=True)
     for name in (".jpg", "-share.jpg"):
         (recording.public_directory / f"{clip.playlist_name}{name}").unlink(missing_ok=True)
-    pieces.remove(recording, clip.key)
-    pieces.remove(recording, f"{clip.key}-fitted")
+    for key in (clip.key, f"{clip.key}-fitted", f"{clip.key}-clean"):
+        pieces.remove(recording, key)
+
+
+def withdraw(row) -> None:
+    """Its film goes. row: Clip, Rendition."""
+    if row.mp4:
+        row.mp4.unlink(missing_ok=True)
+    asset, row.asset = row.asset, None
+    type(row).objects.filter(pk=row.pk).update(asset=None, made_for="")
+    forget(asset)
 
 
 def forget(asset: Asset | None) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from django.db.models import Q
 from django.utils import timezone
 from django_q.models import Schedule
 from django_q.tasks import async_task, schedule
@@ -11,7 +12,7 @@ from channels.models import Broadcast, Cue
 from media import publication, recordings
 from media.models import Recording
 from media.timeline import Entry
-from replays import clipfilms, jobs, listing, pieces, recaps
+from replays import clipfilms, formats, jobs, listing, pieces, recaps
 from replays.models import Clip, Moment
 
 BEFORE, AFTER = timedelta(seconds=10), timedelta(seconds=8)
@@ -55,8 +56,18 @@ def of_moment(moment: Moment) -> Clip:
         )
         _publish_later(clip, clip.ends_at + ARRIVAL)
     else:
+        _be_that_of_its_cue(clip, moment)
         change(clip, **wanted)
     return clip
+
+
+def _be_that_of_its_cue(clip: Clip, moment: Moment) -> None:
+    """A kept moment became a goal, which was given a clip of its own just now: one is enough."""
+    if moment.cue_id and clip.cue_id is None:
+        for twin in Clip.objects.filter(cue=moment.cue_id):
+            remove(twin)
+        Clip.objects.filter(pk=clip.pk).update(cue=moment.cue_id)
+        clip.refresh_from_db()
 
 
 def _of_its_cue(moment: Moment) -> Clip | None:
@@ -75,6 +86,9 @@ def change(clip: Clip, **wanted) -> bool:
     Clip.objects.filter(pk=clip.pk).update(**changed)
     clip.refresh_from_db()
     _publish_later(clip, clip.ends_at + ARRIVAL)
+    if "visibility" in changed:
+        list_clips(clip.broadcast)
+        recaps.write_again(clip.broadcast.recording)
     return True
 
 
@@ -85,6 +99,13 @@ def publish(clip: Clip, tries: int = 0) -> bool:
         if tries < TRIES:
             _publish_later(clip, timezone.now() + ARRIVAL, tries + 1)
         return False
+    found = _show(clip, entries)
+    list_clips(clip.broadcast)
+    return found
+
+
+def _show(clip: Clip, entries: list[Entry]) -> bool:
+    """Its playlist out of what may be seen now; nothing of it where nothing may."""
     shown = clipfilms.entries_of(clip, entries)
     if not shown:
         _has_no_picture(clip)
@@ -101,7 +122,6 @@ def publish(clip: Clip, tries: int = 0) -> bool:
     Clip.objects.filter(pk=clip.pk).update(state=Clip.State.READY, error="")
     if clipfilms.is_due(clip, shown):
         jobs.enqueue("clip", clip.broadcast, clip.pk)
-    list_clips(clip.broadcast)
     return True
 
 
@@ -110,13 +130,6 @@ def _has_no_picture(clip: Clip) -> None:
     sentence = pieces.no_picture().message
     Clip.objects.filter(pk=clip.pk).update(state=Clip.State.FAILED, error=sentence, made_for="")
     clipfilms.remove(clip)
-    list_clips(clip.broadcast)
-
-
-def cover(cue: Cue) -> None:
-    """A closed session may begin some seconds back: what was made of those seconds goes at once."""
-    if cue.kind == Cue.Kind.CLOSED:
-        write_again(cue.broadcast.recording)
 
 
 def write_again(recording: Recording) -> None:
@@ -127,7 +140,10 @@ def write_again(recording: Recording) -> None:
         publication.remove_views(recording.public_directory, clip.playlist_name)
         if clipfilms.is_due(clip, clipfilms.entries_of(clip, entries)):
             clipfilms.remove(clip)  # at once: it may show what must not be seen
-        publish(clip, TRIES)
+        if _has_arrived(clip, entries):
+            _show(clip, entries)
+    for broadcast in Broadcast.objects.filter(recording=recording).select_related("recording"):
+        list_clips(broadcast)
     recaps.write_again(recording)
 
 
@@ -162,6 +178,7 @@ def work(subject: str, progress: Callable[[float], None]) -> None:
         if clipfilms.is_due(clip, now_shown):  # a passage was closed, a title changed meanwhile
             clipfilms.remove(clip)
             jobs.enqueue("clip", clip.broadcast, clip.pk)
+        formats.follow(clip)
         list_clips(clip.broadcast)
         recaps.prepare(clip)
 
@@ -172,8 +189,12 @@ def list_clips(broadcast: Broadcast) -> None:
 
 
 def withdraw(cue: Cue) -> None:
-    """The cue is taken back: its clip leaves the page and its addresses answer 404."""
-    for clip in Clip.objects.filter(cue=cue).select_related("broadcast__recording", "asset"):
+    """The cue is taken back: its clip leaves the page and its addresses answer 404.
+
+    So does that of a moment which became this cue: the rows of both go with it.
+    """
+    with_it = Clip.objects.filter(Q(cue=cue) | Q(moment__cue=cue))
+    for clip in with_it.select_related("broadcast__recording", "asset"):
         remove(clip)
 
 

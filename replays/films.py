@@ -60,14 +60,23 @@ def _loudness(sounds: Sequence[Path]) -> float:
 
 
 def _blocks(sound: Path) -> list[float]:
-    kept = sound.with_name(LOUDNESS)
-    with contextlib.suppress(OSError, ValueError):
-        return json.loads(kept.read_text())
+    kept, version = sound.with_name(LOUDNESS), _version(sound)
+    with contextlib.suppress(OSError, ValueError, TypeError, KeyError):
+        known = json.loads(kept.read_text())
+        if known["of"] == version:
+            return [float(block) for block in known["blocks"]]
     told: list[bytes] = []
     runner.run(loudness.momentary(sound), timeout=PATIENCE, on_output=told.append, nice=NICE)
     found = loudness.blocks(b"".join(told).decode())
-    publication.write_atomically(kept, json.dumps(found))
+    with contextlib.suppress(OSError):  # a full disk: it is measured again
+        publication.write_atomically(kept, json.dumps({"of": version, "blocks": found}))
     return found
+
+
+def _version(sound: Path) -> list[int]:
+    """Which file was measured: its pieces may have been made anew meanwhile."""
+    told = sound.stat()
+    return [told.st_ino, told.st_mtime_ns, told.st_size]
 
 
 def check(film: Film, *, decode: bool = True) -> None:

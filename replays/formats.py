@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from media import recordings, scratch, verdicts
 from media.ffmpeg import runner
 from media.ffmpeg.graphs import shapes
+from media.timeline import Entry
 from replays import clipfilms, films, jobs, listing, pieces, titles
 from replays import framing as framings_of
 from replays.errors import ReplaysError
@@ -38,16 +39,41 @@ def work(subject: str, progress: Progress) -> None:
     found = Rendition.objects.select_related("asset", "clip__broadcast__page", "clip__asset")
     for rendition in found.filter(pk=subject):
         make(rendition, progress)
+        _keep_right(rendition.pk)
         listing.write(rendition.broadcast)
+
+
+def follow(clip: Clip) -> None:
+    """What a clip shows now, its other shapes show too."""
+    for number in clip.renditions.values_list("pk", flat=True):
+        _keep_right(number)
+
+
+def _keep_right(number: int) -> None:
+    """A passage was closed, shifted or given back: what shows another one goes, and is made anew."""
+    for rendition in Rendition.objects.select_related("asset", "clip__broadcast").filter(pk=number):
+        shown = _shown(rendition.clip)
+        if not shown or rendition.made_for != _wanted(rendition, shown):
+            clipfilms.withdraw(rendition)
+            if shown:
+                jobs.enqueue("format", rendition.broadcast, number)
+
+
+def _shown(clip: Clip) -> list[Entry]:
+    return clipfilms.entries_of(clip, recordings.programme(clip.broadcast.recording))
+
+
+def _wanted(rendition: Rendition, shown: list[Entry]) -> str:
+    return fingerprint(rendition, clipfilms.fingerprint(rendition.clip, shown))
 
 
 def make(rendition: Rendition, progress: Progress) -> None:
     clip = rendition.clip
     recording = clip.broadcast.recording
-    shown = clipfilms.entries_of(clip, recordings.programme(recording))
+    shown = _shown(clip)
     if not shown:
         raise pieces.no_picture()
-    made_for = fingerprint(rendition, clipfilms.fingerprint(clip, shown))
+    made_for = _wanted(rendition, shown)
     if rendition.made_for == made_for and rendition.mp4 and rendition.mp4.exists():
         return
     clean = pieces.make(
@@ -59,6 +85,8 @@ def make(rendition: Rendition, progress: Progress) -> None:
         output = _shape(rendition, film, folder)
         made = films.Film(output, film.seconds, film.frames, film.loudness, film.gain)
         films.check(made)
+        if _wanted(rendition, _shown(clip)) != made_for:
+            return  # a passage was closed meanwhile: what shows it is not kept
         clipfilms.keep(rendition, made, SIZES[rendition.shape])
     pieces.remove(recording, f"{clip.key}-clean")
     Rendition.objects.filter(pk=rendition.pk).update(made_for=made_for)

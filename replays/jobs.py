@@ -30,12 +30,14 @@ from replays.models.jobs import HEAVY, SHORT
 
 logger = logging.getLogger(__name__)
 State = Job.State
+ENDED = [State.DONE, State.FAILED]
 Progress = Callable[[float], None]
 
 MOST_TRIES = 3
 AGAIN_AFTER = timedelta(seconds=20)  # a failure that may pass: a full disk, a busy machine
 LOST_AFTER = timedelta(minutes=5)  # sent and not begun: its message is sent again
 FORGET_AFTER = timedelta(days=30)  # what went well
+AHEAD = timedelta(minutes=1)  # more than that, and the clock was put back
 BEAT_EVERY = 1.0  # s
 
 
@@ -102,10 +104,17 @@ def enqueue(kind: str, broadcast: Broadcast | None, subject: object = "") -> Job
     )  # fmt: skip
     if created:
         _send(job)
-    elif not _open_again(job, [State.DONE, State.FAILED]):
-        Job.objects.filter(pk=job.pk, state=State.RUNNING).update(is_stale=True)
+    else:
+        _ask_again(job)
     job.refresh_from_db()
     return job
+
+
+def _ask_again(job: Job) -> None:
+    """Its worker may end it between our two looks: then it is opened after all."""
+    running = Job.objects.filter(pk=job.pk, state=State.RUNNING)
+    if not _open_again(job, ENDED) and not running.update(is_stale=True):
+        _open_again(job, ENDED)
 
 
 def retry(job: Job) -> bool:
@@ -180,9 +189,14 @@ def _mine(job: Job):
 
 
 def _done(job: Job) -> None:
-    ended = _mine(job).update(state=State.DONE, progress=1.0, ended_at=timezone.now())
-    if ended and Job.objects.filter(pk=job.pk, is_stale=True).exists():
-        _open_again(job, [State.DONE])
+    if _mine(job).update(state=State.DONE, progress=1.0, ended_at=timezone.now()):
+        _go_on_if_stale(job)
+
+
+def _go_on_if_stale(job: Job) -> None:
+    """Asked for again while it ran: what it did, or failed at, is not what is wanted now."""
+    if Job.objects.filter(pk=job.pk, is_stale=True).exists():
+        _open_again(job, ENDED)
 
 
 def _failed(job: Job, error: Exception) -> None:
@@ -191,7 +205,8 @@ def _failed(job: Job, error: Exception) -> None:
     if isinstance(error, ProgramTimeout):
         told["cluster"] = HEAVY  # where there is time
     if final or job.tries >= MOST_TRIES:
-        _mine(job).update(state=State.FAILED, **told)
+        if _mine(job).update(state=State.FAILED, **told):
+            _go_on_if_stale(job)
         logger.warning("%s failed: %s", job, error)
     else:
         _mine(job).update(state=State.WAITING, due_at=timezone.now() + AGAIN_AFTER, **told)
@@ -230,6 +245,7 @@ def _detail(error: Exception) -> str:
 
 def sweep(now: datetime) -> None:
     """Once a minute: jobs without life, messages that were lost, what is to be forgotten."""
+    _mend_future(now)
     for job in Job.objects.filter(state=State.RUNNING):
         kind = KINDS.get(job.kind)
         if kind and job.beat_at and job.beat_at < now - kind.silence:
@@ -238,6 +254,12 @@ def sweep(now: datetime) -> None:
         if Job.objects.filter(pk=job.pk, due_at=job.due_at).update(due_at=now + LOST_AFTER):
             _send(job)
     Job.objects.filter(state=State.DONE, ended_at__lt=now - FORGET_AFTER).delete()
+
+
+def _mend_future(now: datetime) -> None:
+    """The machine's clock was put back: nobody waits for a time that comes in a day."""
+    Job.objects.filter(state=State.RUNNING, beat_at__gt=now + AHEAD).update(beat_at=now)
+    Job.objects.filter(state=State.WAITING, due_at__gt=now + LOST_AFTER + AHEAD).update(due_at=now)
 
 
 def _revive(job: Job) -> None:

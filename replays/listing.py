@@ -4,14 +4,18 @@ import json
 
 from channels.models import Broadcast
 from media import publication, recordings
-from media.timeline import Entry
+from media.positions import Positions
 from replays.models import Clip, Recap, Visibility
+
+NOWHERE = Positions([])
 
 
 def write(broadcast: Broadcast) -> None:
     entries = recordings.programme(broadcast.recording)
     ready = broadcast.clips.filter(state=Clip.State.READY, visibility=Visibility.PUBLIC)
-    told = [clip_told(clip, entries) for clip in ready.select_related("asset")]
+    known = ready.select_related("asset").prefetch_related("renditions__asset")
+    positions = Positions(entries)
+    told = [clip_told(clip, positions) for clip in known]
     recap = Recap.objects.filter(broadcast=broadcast, visibility=Visibility.PUBLIC).first()
     if recap and recap.mp4 and recap.mp4.exists():
         told.append(recap_told(recap))
@@ -19,7 +23,7 @@ def write(broadcast: Broadcast) -> None:
     publication.write_atomically(path, json.dumps({"clips": told}, ensure_ascii=False))
 
 
-def clip_told(clip: Clip, entries: list[Entry]) -> dict:
+def clip_told(clip: Clip, positions: Positions = NOWHERE) -> dict:
     return {
         "id": clip.key,
         "title": clip.title,
@@ -28,9 +32,9 @@ def clip_told(clip: Clip, entries: list[Entry]) -> dict:
         "mp4": _film(clip),
         "poster": f"{_files(clip)}.jpg" if clip.poster.exists() else None,
         "page": address(clip),
-        "start": recordings.replay_time(entries, clip.starts_at.timestamp()),
+        "start": positions.near(clip.starts_at.timestamp()),
         "duration": (clip.ends_at - clip.starts_at).total_seconds(),
-        "formats": {each.shape: _film(each) for each in clip.renditions.exclude(asset=None)},
+        "formats": {each.shape: _film(each) for each in clip.renditions.all() if each.asset},
     }
 
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from django.db.models import Case, When
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -50,13 +51,20 @@ def index(request: HttpRequest, public_id: str) -> dict:
         told = replies.body(request)
         at = _moment(told.get("at")) or recordings.now(broadcast.recording)
         return describe(moments.mark(broadcast, at, user, str(told.get("title", ""))))
-    found = list(broadcast.moments.select_related("decided_by")[:MOST])
+    found = _most_wanted(broadcast)
     order = {one.pk: place for place, one in enumerate(moments.in_order(broadcast))}
     return {
         "moments": [describe(one) | {"place": order.get(one.pk)} for one in found],
         "state": broadcast.state,
         "searched": _searched(broadcast),
     }
+
+
+def _most_wanted(broadcast: Broadcast) -> list[Moment]:
+    """In the order of time; of too many what was refused is left out first, then the weakest."""
+    rank = Case(When(state="accepted", then=0), When(state="proposed", then=1), default=2)
+    best = broadcast.moments.select_related("decided_by").order_by(rank, "-score", "-peak_at")
+    return sorted(best[:MOST], key=lambda moment: (moment.peak_at, moment.pk))
 
 
 def _searched(broadcast: Broadcast) -> dict:

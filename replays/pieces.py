@@ -87,12 +87,19 @@ def load(recording: Recording, key: str, made_for: str) -> Pieces | None:
 def read(folder: Path, made_for: str) -> Pieces | None:
     try:
         told = json.loads((folder / MANIFEST).read_text())
-    except (OSError, ValueError):
+        if told["made_for"] != made_for:
+            return None
+        shown = tuple(Shown(folder / name, seconds) for name, seconds in told.pop("pictures"))
+        found = Pieces(folder=folder, pictures=shown, **told)
+    except (OSError, ValueError, TypeError, KeyError):  # not there, or of another version
         return None
-    if told["made_for"] != made_for:
-        return None
-    shown = tuple(Shown(folder / name, seconds) for name, seconds in told.pop("pictures"))
-    return Pieces(folder=folder, pictures=shown, **told)
+    return found if _are_there(found) else None
+
+
+def _are_there(pieces: Pieces) -> bool:
+    """Without a content a file is what the power cut left."""
+    paths = [pieces.sound, *(one.path for one in pieces.pictures)]
+    return all(path.exists() and path.stat().st_size for path in paths)
 
 
 def remove(recording: Recording, key: str) -> None:

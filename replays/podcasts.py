@@ -40,7 +40,9 @@ def withdraw(recording: Recording) -> None:
 def is_due(recording: Recording) -> bool:
     told = manifests.load(recording, MANIFEST)
     return recording.closed_at is not None and (
-        told.get("shows") != downloads.fingerprint(recording)
+        not told
+        or not (recording.public_directory / told["name"]).exists()
+        or told.get("shows") != downloads.fingerprint(recording)
         or told.get("says") != contents.digest(recording)
     )
 
@@ -121,6 +123,9 @@ def _offer(recording: Recording, made: Path, shows: str, says: str, seconds: flo
     name = f"replay-podcast-{digest}.m4a"
     told = {"shows": shows, "says": says, "name": name, "seconds": round(seconds, 3)}
     told["bytes"] = made.stat().st_size
-    withdraw(recording)
-    os.replace(made, recording.public_directory / name)
+    # Written down first: who finds a file that is not written down takes it away (`offered`).
     manifests.save(recording, MANIFEST, told)
+    os.replace(made, recording.public_directory / name)
+    for path in recording.public_directory.glob("replay-podcast-*.m4a"):
+        if path.name != name:
+            path.unlink(missing_ok=True)

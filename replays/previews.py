@@ -82,7 +82,14 @@ def withdraw(recording: Recording) -> None:
 def is_due(recording: Recording) -> bool:
     if recording.closed_at is None:
         return False
-    return manifests.load(recording, MANIFEST).get("made_for") != wanted(recording)
+    told = manifests.load(recording, MANIFEST)
+    return told.get("made_for") != wanted(recording) or not _stand(recording, told)
+
+
+def _stand(recording: Recording, told: dict) -> bool:
+    """Whether what is written down is there."""
+    names = told.get("names", {}).values()
+    return all((recording.public_directory / name).exists() for name in names)
 
 
 def ask(broadcast: Broadcast) -> None:
@@ -108,6 +115,10 @@ def make(recording: Recording, progress=lambda share: None) -> None:
 
 def _offer(recording: Recording, made: dict[str, Path], shows: str, made_for: str) -> None:
     keep = {path.name for path in made.values()}
+    names = {kind: path.name for kind, path in made.items()}
+    told = {"shows": shows, "made_for": made_for, "names": names, "chosen": chosen(recording)}
+    # Written down first: who finds pictures that are not written down takes them away (`offered`).
+    manifests.save(recording, MANIFEST, told)
     for path in made.values():
         for each in path.parent.glob("replay-sprite-*") if "thumbnails" in path.name else [path]:
             os.replace(each, recording.public_directory / each.name)
@@ -117,9 +128,6 @@ def _offer(recording: Recording, made: dict[str, Path], shows: str, made_for: st
     for path in recording.public_directory.glob("replay-*"):
         if path.name.startswith(PREFIXES) and path.name not in keep:
             path.unlink(missing_ok=True)
-    names = {kind: path.name for kind, path in made.items()}
-    told = {"shows": shows, "made_for": made_for, "names": names, "chosen": chosen(recording)}
-    manifests.save(recording, MANIFEST, told)
 
 
 class _Making:

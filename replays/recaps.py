@@ -80,6 +80,7 @@ def arrange(recap: Recap, keys: Sequence[str] | None, **wanted) -> None:
         keys = list(dict.fromkeys(keys))
     Recap.objects.filter(pk=recap.pk).update(arrangement=keys, **wanted)
     recap.refresh_from_db()
+    listing.write(recap.broadcast)  # it may be listed no more
     jobs.enqueue("recap", recap.broadcast, recap.pk)
 
 
@@ -149,8 +150,10 @@ def _show(recap: Recap, progress: Progress) -> None:
         Recap.objects.filter(pk=recap.pk).update(state=Recap.State.FAILED, error=error.message)
         raise
     recap.refresh_from_db()
-    if is_due(recap) and shown_in(recap):  # a clip changed meanwhile
-        jobs.enqueue("recap", recap.broadcast, recap.pk)
+    if is_due(recap):  # a clip changed meanwhile, or a passage was closed: it may show that
+        remove(recap)
+        if shown_in(recap):
+            jobs.enqueue("recap", recap.broadcast, recap.pk)
 
 
 def join_ahead(recap: Recap, progress: Progress) -> None:
@@ -202,13 +205,14 @@ def _list_stream(recap: Recap, folder: Path) -> None:
     text = text.replace('URI="init.mp4"', f'URI="{name}/init.mp4"')
     rows = [f"{name}/{row}" if row.endswith(".m4s") else row for row in text.splitlines()]
     publication.write_atomically(public / f"{recap.playlist_name}.m3u8", "\n".join([*rows, ""]))
-    for other in public.glob(f"{recap.playlist_name}-*"):
-        if other.is_dir() and other != folder and _is_old(other):
+    _remove_former(recap, name, (timezone.now() - OLD).timestamp())
+
+
+def _remove_former(recap: Recap, current: str, before: float = float("inf")) -> None:
+    """Streams of what it showed earlier."""
+    for other in recap.broadcast.recording.public_directory.glob(f"{recap.playlist_name}-*"):
+        if other.is_dir() and other.name != current and other.stat().st_mtime < before:
             shutil.rmtree(other, ignore_errors=True)
-
-
-def _is_old(folder: Path) -> bool:
-    return folder.stat().st_mtime < (timezone.now() - OLD).timestamp()
 
 
 def _show_poster(recap: Recap, told: Sequence[Clip]) -> None:
@@ -224,6 +228,8 @@ def write_again(recording: Recording) -> None:
     """What may be seen has changed: a recap that shows something else goes at once."""
     found = Recap.objects.filter(broadcast__recording=recording).exclude(asset=None)
     for recap in found.select_related("broadcast__page", "broadcast__channel", "asset"):
+        # Also what is only kept for who watches it: it may have told that passage.
+        _remove_former(recap, f"{recap.playlist_name}-{recap.made_for}")
         if is_due(recap):
             remove(recap)
             ask(recap.broadcast)

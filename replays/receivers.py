@@ -10,7 +10,6 @@ from replays import analysis, clips, finishing, live_captions, moments, recaps
 @receiver(signals.cue_added)
 def mark(cue, **_) -> None:
     clips.mark(cue)
-    clips.cover(cue)
     moments.of_cue(cue)
     finishing.follow_cue(cue)
 
@@ -23,6 +22,11 @@ def withdraw(cue, **_) -> None:
 @receiver(signals.cover_changed)
 def hide_captions(broadcast, **_) -> None:
     live_captions.write(broadcast)
+
+
+@receiver(signals.cover_changed)
+def hide_clips(broadcast, **_) -> None:
+    clips.write_again(broadcast.recording)
 
 
 @receiver(signals.broadcast_ended)

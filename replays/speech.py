@@ -63,6 +63,7 @@ def work(subject: str, progress) -> None:
 def transcribe(broadcast: Broadcast, progress) -> None:
     """Each unbroken run of the programme by itself, so that its clock is the event clock's."""
     entries = [one for one in recordings.programme(broadcast.recording) if not one.slate]
+    seen = captions.of(broadcast).version
     total, heard, lines = recordings.replay_duration(entries), 0.0, []
     for run in runs(broadcast.recording.directory, entries, sound=True):
         for line in _listened(run.take, run.rung, run.entries, _glossary(broadcast)):
@@ -71,8 +72,10 @@ def transcribe(broadcast: Broadcast, progress) -> None:
         heard += run.seconds
     if not lines:
         raise ReplaysError("no-speech", _("Aucune parole n'a été reconnue dans cette rediffusion."))
-    if captions.of(broadcast).is_signed:  # a person was faster
-        return
+    if captions.of(broadcast).version != seen or captions.of(broadcast).is_signed:
+        raise ReplaysError(
+            "changed-meanwhile", _("Quelqu'un a modifié ces sous-titres entre-temps : ils restent.")
+        )
     captions.replace(broadcast, lines, Captions.Origin.SPEECH, Captions.Language.FRENCH)
 
 

@@ -20,6 +20,8 @@ LONGEST = 600  # characters of one caption
 GRAZE = 0.1  # s
 TIMES = re.compile(r"\s*(\S+)\s*-->\s*(\S+)(?:\s.*)?")
 TAGS = re.compile(r"<[^>\n]{0,80}>|\{\\[^}\n]{0,40}\}")
+# NUL, half characters, and marks of a terminal: no file and no database takes them.
+UNSTORABLE = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff]")
 SKIPPED = ("NOTE", "STYLE", "REGION", "WEBVTT")
 
 
@@ -116,7 +118,8 @@ def _times(number: int, line: str) -> tuple[float, float]:
 
 def plain(text: str) -> str:
     """Without tags, positions and spaces around."""
-    lines = [" ".join(html.unescape(TAGS.sub("", line)).split()) for line in text.split("\n")]
+    text = UNSTORABLE.sub("", html.unescape(TAGS.sub("", text)))
+    lines = [" ".join(line.split()) for line in text.split("\n")]
     return "\n".join(line for line in lines if line)[:LONGEST]
 
 

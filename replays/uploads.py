@@ -19,17 +19,18 @@ from media.composer import Composer
 from media.ffmpeg import probe, runner
 from media.ffmpeg.errors import MediaRefused, ProgramFailed
 from media.ffmpeg.graphs import uploads as graphs
-from media.models import Session
+from media.models import Recording, Session
 from replays import jobs
 from replays.errors import ReplaysError
 from replays.models import Upload
 
 MOST_BYTES = 8 * 1024**3
-MOST_SECONDS = 6 * 3600.0
+LEAST_SECONDS, MOST_SECONDS = 1.0, 6 * 3600.0
 MOST_SIDE, MOST_FPS = 1920, 50.0
 MOST_MEMORY = 4 * 1024**3
 PATIENCE = 5 * 3600.0  # s; the cluster gives a job six hours
 SEGMENT = 2.0  # s
+OWNER = "upload"  # in a take: of which video it was made
 LIMITS = probe.MediaLimits(max_seconds=MOST_SECONDS, timeout=20)
 State = Upload.State
 
@@ -38,6 +39,7 @@ def submit(broadcast: Broadcast, film: UploadedFile, author=None) -> Upload:
     """Keeps the file privately and sends it to work; raises ReplaysError."""
     if broadcast.state != Broadcast.State.SCHEDULED:
         raise ReplaysError("not-scheduled", _("Ce direct a déjà commencé : annoncez-en un autre."))
+    _refuse_beside_an_encoder(broadcast)
     if not film.size:
         raise ReplaysError("empty", _("Ce fichier est vide : exportez à nouveau votre vidéo."))
     if film.size > MOST_BYTES:
@@ -57,7 +59,7 @@ def work(subject: str, progress) -> None:
     for upload in known.filter(broadcast=subject, state=State.WAITING):
         try:
             make(upload, progress)
-        except (MediaRefused, ReplaysError) as error:
+        except (MediaRefused, ReplaysError, ladders.TooSmall) as error:
             _refuse(upload, _sentence(error))
             raise ReplaysError("refused", _sentence(error)) from error
 
@@ -68,16 +70,51 @@ def make(upload: Upload, progress=lambda share: None) -> None:
     A job that was killed goes on with the take that it had finished.
     """
     recording = upload.broadcast.recording
+    _refuse_beside_an_encoder(upload.broadcast)
     info = probe.probe(Path(upload.original.path), limits=LIMITS)
     first = upload.broadcast.page.starts_at
-    takes = sorted(path.name for path in recording.directory.glob("r*-*"))
-    name = takes[0] if takes else _taken(upload, info, first)
+    name = _finished(upload) or _taken(upload, info, first)
     progress(0.9)
-    upload.broadcast.refresh_from_db()
-    if upload.broadcast.state not in (Broadcast.State.SCHEDULED, Broadcast.State.ENDED):
+    if not Upload.objects.filter(pk=upload.pk, state=State.WAITING).exists():
+        _forget(recording, name)  # another video was handed in meanwhile
+        return
+    try:
+        _refuse_beside_an_encoder(upload.broadcast)
+    except ReplaysError:
         shutil.rmtree(recording.directory / name)
-        raise ReplaysError("not-scheduled", _("Un encodeur a commencé ce direct entre-temps."))
+        raise
     _show(upload, name, first, _source_of(info))
+
+
+def _refuse_beside_an_encoder(broadcast: Broadcast) -> None:
+    """What an encoder sent, be it a rehearsal, is neither shown in the video's place nor removed."""
+    broadcast.refresh_from_db()
+    if broadcast.state not in (Broadcast.State.SCHEDULED, Broadcast.State.ENDED):
+        raise ReplaysError("not-scheduled", _("Un encodeur a commencé ce direct entre-temps."))
+    takes = broadcast.recording.directory.glob("r*-*")
+    if any(not (take / OWNER).exists() for take in takes):
+        raise ReplaysError(
+            "encoder-was-here",
+            _("Un encodeur a déjà envoyé des images pour ce direct : annoncez-en un autre."),
+        )
+
+
+def _finished(upload: Upload) -> str | None:
+    """The take that a killed job has made of this video; one of a former video goes."""
+    recording, found = upload.broadcast.recording, None
+    for take in recording.directory.glob("r*-*"):
+        if (take / OWNER).read_text() == str(upload.pk):
+            found = take.name
+        else:
+            _forget(recording, take.name)
+    return found
+
+
+def _forget(recording: Recording, name: str) -> None:
+    """Only takes of videos stand here, and nothing of them was shown."""
+    (recording.directory / timeline.FILE_NAME).unlink(missing_ok=True)
+    Session.objects.filter(recording=recording, name=name).delete()
+    shutil.rmtree(recording.directory / name, ignore_errors=True)
 
 
 def _taken(upload: Upload, info: probe.MediaInfo, first: datetime) -> str:
@@ -90,6 +127,9 @@ def _taken(upload: Upload, info: probe.MediaInfo, first: datetime) -> str:
     try:
         _encode(Path(upload.original.path), making, info)
         reader.save_run(making, reader.Run(first.timestamp(), 1.0, _source_of(info)))
+        _check_whole(making, info)
+        (making / OWNER).write_text(str(upload.pk))
+        _refuse_beside_an_encoder(upload.broadcast)  # who sends now takes in every take
         making.rename(directory / name)
     finally:
         shutil.rmtree(making, ignore_errors=True)
@@ -109,6 +149,20 @@ def _encode(source: Path, folder: Path, info: probe.MediaInfo) -> None:
         raise ReplaysError(
             "damaged", _("Cette vidéo est abîmée : exportez-la à nouveau en MP4 (H.264).")
         ) from error
+
+
+def _check_whole(take: Path, info: probe.MediaInfo) -> None:
+    """What was cut off on its way is not shown as if it was all of it."""
+    seconds = sum(duration for _number, duration in reader.TakeReader(take).unread())
+    if seconds < info.duration - max(1.0, info.duration / 10):
+        raise ReplaysError(
+            "truncated",
+            _("Ce fichier est incomplet : l'envoi ou l'export s'est arrêté trop tôt. Recommencez."),
+        )
+    if seconds < LEAST_SECONDS:
+        raise ReplaysError(
+            "too-short", _("Cette vidéo dure moins d'une seconde : vérifiez l'export.")
+        )
 
 
 def spec_for(source: Path, folder: Path, info: probe.MediaInfo) -> graphs.UploadSpec:
@@ -161,6 +215,8 @@ def _refuse(upload: Upload, sentence: str) -> None:
 def _sentence(error: Exception) -> str:
     if isinstance(error, ReplaysError):
         return error.message
+    if isinstance(error, ladders.TooSmall):
+        return _("L'image de cette vidéo est trop petite : exportez-la en 720p ou plus.")
     return _("Ce fichier n'est pas une vidéo que nous savons lire : exportez-la en MP4 (H.264).")
 
 

@@ -69,7 +69,10 @@ def staff(request: HttpRequest, permission: str) -> User:
 def body(request: HttpRequest) -> dict:
     """The request's JSON object, or its form's fields; empty if there is none; raises Denied."""
     if request.content_type in FORMS:
-        return request.POST.dict()
+        told = request.POST.dict()
+        if any("\x00" in text for text in told.values()):
+            raise Denied(400, "bad-json", _("Cette demande est illisible."))
+        return told
     try:
         if int(request.headers.get("Content-Length") or 0) > MOST_BODY:
             raise Denied(413, "too-large", _("Cette demande est trop longue."))

@@ -36,6 +36,7 @@ DURATION = re.compile(r"^  Duration: (\d+):(\d\d):(\d\d(?:\.\d+)?)", re.MULTILIN
 CONTAINER = re.compile(r"^Input #0, (\S+), from ", re.MULTILINE)
 SIZE = re.compile(r", (\d{1,6})x(\d{1,6})\b")
 RATE = re.compile(r", ([\d.]+)(k?) (fps|tbr)\b")
+ASPECT = re.compile(r"\bSAR (\d{1,9}):(\d{1,9})\b")
 ROTATION = re.compile(r"^\s+displaymatrix: rotation of (-?[\d.]+) degrees", re.MULTILINE)
 
 
@@ -62,12 +63,12 @@ class MediaInfo:
     audio_codec: str | None
     rotation: int
     streams: int
+    aspect: float = 1.0  # a pixel's width over its height: those of old television are not square
 
     @property
     def shown_size(self) -> tuple[int, int]:
-        if self.rotation % 180:
-            return self.height, self.width
-        return self.width, self.height
+        width = round(self.width * self.aspect)
+        return (self.height, width) if self.rotation % 180 else (width, self.height)
 
 
 def probe(
@@ -118,6 +119,7 @@ def parse(report: str, limits: MediaLimits) -> MediaInfo:
         audio_codec=_codec(sounds[0]) if sounds else None,
         rotation=_rotation(report),
         streams=len(streams),
+        aspect=_aspect(pictures[0]),
     )
 
 
@@ -137,6 +139,13 @@ def _fps(text: str) -> float:
         unit: float(number) * (1000 if kilo else 1) for number, kilo, unit in RATE.findall(text)
     }
     return rates.get("fps") or rates.get("tbr") or 0.0
+
+
+def _aspect(text: str) -> float:
+    """1 where a file says nothing, or what no camera makes."""
+    found = ASPECT.search(text)
+    wide, high = (int(part) for part in found.groups()) if found else (1, 1)
+    return wide / high if high and 0.25 <= wide / high <= 4 else 1.0
 
 
 def _rotation(report: str) -> int:

@@ -1,6 +1,7 @@
 """The town's nginx and an edge, real ones: the same rules as the embedded front, from files alone."""
 
 import shutil
+import socket
 import time
 
 import pytest
@@ -245,3 +246,17 @@ def test_nothing_is_left_to_fill_in(tmp_path):
 def test_an_odd_value_does_not_reach_nginx(tmp_path):
     with pytest.raises(CommandError):
         configuration("edge", tmp_path, 80, "--origin", "x; } server { listen 81")
+
+
+def announced(server, path: str, size: int) -> bytes:
+    """What is answered to who says that so much will follow, and has sent nothing yet."""
+    with socket.create_connection(("127.0.0.1", server.port), timeout=10) as line:
+        line.sendall(f"POST {path} HTTP/1.1\r\nHost: a\r\nContent-Length: {size}\r\n\r\n".encode())
+        return line.recv(64).split(b" ")[1]
+
+
+def test_a_finished_video_of_some_hours_may_be_handed_in(origin, edge):
+    for server in (origin, edge):
+        assert announced(server, "/regie/0123456789abcdef/fichier/", 8 * 1024**3) != b"413"
+        assert announced(server, "/regie/0123456789abcdef/fichier/", 9 * 1024**3) == b"413"
+        assert announced(server, "/regie/0123456789abcdef/montage/", 1024**3) == b"413"

@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from media import recordings
 from media.positions import Positions
 from media.timeline import Entry
 
@@ -28,3 +29,9 @@ def test_a_passage_is_shown_whole_or_not_at_all():
 @given(st.floats(0, 5.99))
 def test_there_and_back(seconds):
     assert abs(PLACES.time(PLACES.moment(seconds)) - seconds) < 0.01
+
+
+@given(st.floats(90, 120))
+def test_near_is_where_the_picture_goes_on(moment):
+    assert PLACES.near(moment) == recordings.replay_time(PLACES.entries, moment)
+    assert Positions([]).near(moment) is None

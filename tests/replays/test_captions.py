@@ -170,3 +170,39 @@ def test_without_a_model_nobody_is_promised_a_transcription(broadcast, settings)
     with pytest.raises(ReplaysError) as refused:
         speech.ask(broadcast)
     assert refused.value.code == "no-model"
+
+
+def test_odd_characters_of_an_editor_harm_no_file(broadcast, client):
+    captions.upload(broadcast, SRT, "fr")
+    _user, headers = factories.make_staff("operator")
+    lines = '[[0.5, 1.5, "Bon\\ud800soir\\u0000 <script>"]]'
+    told = {"lines": lines, "version": "1", "language": "fr"}
+    answer = client.post(
+        f"/api/v1/broadcasts/{broadcast.public_id}/captions/", told, headers=headers
+    )
+    assert (answer.status_code, "Bonsoir" in public(broadcast)) == (200, True)
+
+
+def test_what_a_person_wrote_while_the_machine_listened_stays(broadcast, monkeypatch):
+    captions.upload(broadcast, SRT, "fr")
+
+    def listened(take, rung, entries, glossary):
+        captions.save(broadcast, [Caption(1.0, 2.0, "Corrigé.")], 1, "fr")
+        yield Caption(entries[0].at, entries[0].at + 1, "machine")
+
+    monkeypatch.setattr(speech, "_listened", listened)
+    with pytest.raises(ReplaysError):
+        speech.transcribe(broadcast, lambda share: None)
+    assert "Corrigé." in public(broadcast)
+
+
+def test_a_file_taken_in_is_another_version_for_every_editor(broadcast, monkeypatch):
+    captions.upload(broadcast, SRT, "fr")
+    monkeypatch.setattr(
+        captions, "_stored",
+        lambda lines, stored=captions._stored: (
+            Captions.objects.filter(version=1).update(version=2), stored(lines)
+        )[1],
+    )  # fmt: skip
+    captions.upload(broadcast, SRT, "fr")
+    assert Captions.objects.get().version == 3

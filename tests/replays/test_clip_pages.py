@@ -1,5 +1,6 @@
 """The pages of clips and recaps, and the page where staff arrange them."""
 
+import html
 import json
 from datetime import timedelta
 
@@ -9,7 +10,7 @@ from django.utils import timezone
 from channels import access
 from channels.models import Broadcast
 from media.models import Asset
-from replays import listing, recaps
+from replays import clips, listing, recaps
 from replays.models import Clip, Job, Recap, Rendition, Visibility
 from tests import factories
 
@@ -88,6 +89,56 @@ def test_the_recap_stands_behind_the_clips(client, clip):
     recap.mp4.write_bytes(b"mp4")
     assert [one["kind"] for one in listed(clip.broadcast)] == ["goal", "recap"]
     assert recap.mp4.name in client.get(listing.address(recap)).content.decode()
+
+
+@pytest.fixture
+def recap(clip) -> Recap:
+    """Of that clip, with the stream of an earlier one that somebody still watches."""
+    asset = Asset.objects.create(sha256="cd" * 32, state=Asset.State.READY, duration=42)
+    made = Recap.objects.create(
+        broadcast=clip.broadcast, asset=asset, state=Recap.State.READY, arrangement=[clip.key]
+    )
+    Recap.objects.update(made_for=recaps.fingerprint(made, recaps.shown_in(made)))
+    made.refresh_from_db()
+    made.mp4.write_bytes(b"mp4")
+    for name in (made.made_for, "former"):
+        (made.mp4.parent / f"{made.playlist_name}-{name}").mkdir()
+    return made
+
+
+def streams(recap: Recap) -> set[str]:
+    found = recap.broadcast.recording.public_directory.glob(f"{recap.playlist_name}-*/")
+    return {path.name.removeprefix(f"{recap.playlist_name}-") for path in found}
+
+
+def test_what_may_not_be_seen_any_more_leaves_former_streams_too(recap):
+    recaps.write_again(recap.broadcast.recording)
+    assert (streams(recap), recap.mp4.exists()) == ({recap.made_for}, True)
+
+
+def test_an_unlisted_clip_is_told_by_no_recap(clip, recap):
+    clips.change(clip, visibility=Visibility.UNLISTED)
+    assert (streams(recap), recap.mp4.exists(), listed(clip.broadcast)) == (set(), False, [])
+
+
+def test_an_unlisted_recap_is_named_nowhere_at_once(clip, recap):
+    listing.write(clip.broadcast)
+    recaps.arrange(recap, [clip.key], visibility=Visibility.UNLISTED)
+    path = clip.broadcast.recording.public_directory / "clips.json"
+    assert [one["kind"] for one in json.loads(path.read_text())["clips"]] == ["goal"]
+
+
+def test_a_page_that_is_not_published_has_no_embedded_clip(client, clip):
+    clip.broadcast.page.unpublish()
+    assert client.get(f"/embed/extraits/{clip.key}/").status_code == 404
+
+
+def test_the_code_for_other_sites_holds_no_markup_of_its_title(client, clip):
+    Clip.objects.update(title='"><script>alert(1)</script>')
+    page = client.get(listing.address(clip)).content.decode()
+    code = html.unescape(page.split("<textarea")[1].split(">", 1)[1].split("</textarea>")[0])
+    assert code.count("<") == 2
+    assert 'title="&quot;&gt;&lt;script' in code
 
 
 class TestStudio:

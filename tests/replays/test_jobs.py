@@ -80,6 +80,41 @@ def test_what_is_asked_for_while_it_runs_is_done_again_afterwards():
     assert (job.state, OrmQ.objects.count()) == (State.WAITING, 2)
 
 
+def test_what_is_asked_for_while_it_fails_is_done_again_afterwards():
+    job = enqueue("refuse")
+    with jobs.running(job):
+        enqueue("refuse")
+        raise ReplaysError("no-picture", "Choisissez un autre passage.")
+    job.refresh_from_db()
+    assert (job.state, job.error, OrmQ.objects.count()) == (State.WAITING, "", 2)
+
+
+def test_what_is_asked_for_at_its_last_moment_is_done_again(monkeypatch):
+    job, open_again = enqueue(), jobs._open_again
+    Job.objects.update(state=State.RUNNING)
+
+    def look_and_end(job, before):
+        opened = open_again(job, before)
+        Job.objects.filter(state=State.RUNNING).update(state=State.DONE)  # by its worker
+        return opened
+
+    monkeypatch.setattr(jobs, "_open_again", look_and_end)
+    assert enqueue().state == State.WAITING
+    assert job == Job.objects.get()
+
+
+def test_a_clock_that_was_put_back_leaves_nobody_waiting():
+    killed, lost = enqueue(subject=1), enqueue(subject=2)
+    tomorrow, now = timezone.now() + timedelta(days=1), timezone.now()
+    Job.objects.filter(pk=killed.pk).update(state=State.RUNNING, tries=1, beat_at=tomorrow)
+    Job.objects.filter(pk=lost.pk).update(due_at=tomorrow)
+    jobs.sweep(now)
+    assert OrmQ.objects.count() == 3  # the lost one again
+    jobs.sweep(now + timedelta(minutes=2))
+    killed.refresh_from_db()
+    assert killed.state == State.WAITING
+
+
 def test_what_is_done_can_be_asked_for_again():
     run(enqueue())
     assert run(enqueue()).state == State.DONE

@@ -133,3 +133,27 @@ def test_the_page_and_the_control_room_hold_the_panel(client, broadcast, operato
         answer = client.get(f"/regie/{broadcast.public_id}/{path}")
         assert answer.status_code == 200
         assert 'id="moments-cards"' in answer.content.decode()
+
+
+def test_of_very_many_the_kept_and_the_strongest_are_listed(client, broadcast, moment, operator):
+    def many(state: str, score: int, count: int, hours: int) -> None:
+        at = timezone.now() + timedelta(hours=hours)
+        Moment.objects.bulk_create(
+            Moment(
+                broadcast=broadcast,
+                state=state,
+                score=score,
+                starts_at=at,
+                ends_at=at,
+                peak_at=at + timedelta(seconds=number),
+            )  # fmt: skip
+            for number in range(count)
+        )
+
+    many("refused", 90, 150, 0)
+    many("proposed", 70, 150, 1)
+    many("accepted", 40, 20, 8)
+    told = client.get(address(broadcast), headers=operator[1]).json()["moments"]
+    states = [one["state"] for one in told]
+    assert [states.count(state) for state in ("accepted", "proposed", "refused")] == [20, 151, 29]
+    assert [one["start"] for one in told] == sorted(one["start"] for one in told)

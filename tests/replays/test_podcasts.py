@@ -1,5 +1,6 @@
 """The sound alone: at one loudness, in a feed, and nobody hears there what they may not watch."""
 
+import os
 import subprocess
 from xml.etree import ElementTree
 
@@ -7,6 +8,7 @@ import pytest
 
 from channels import access
 from channels.models import Broadcast
+from media import downloads
 from media.ffmpeg import runner
 from media.ffmpeg.graphs import loudness
 from replays import podcasts, trims
@@ -65,3 +67,21 @@ def test_the_gain_is_bounded_and_silence_refused():
 
 def test_a_channel_that_does_not_exist_has_none(client):
     assert client.get("/podcast/cuisine.xml").status_code == 404
+
+
+def test_who_reads_the_feed_while_it_is_put_there_takes_nothing_away(
+    broadcast, tmp_path, monkeypatch
+):
+    recording, made, replace = broadcast.recording, tmp_path / "podcast.m4a", os.replace
+    made.write_bytes(b"sound")
+
+    def replaced_and_read(source, target):
+        replace(source, target)
+        podcasts.offered(recording)
+
+    monkeypatch.setattr(podcasts.os, "replace", replaced_and_read)
+    podcasts._offer(recording, made, downloads.fingerprint(recording), "", 4.0)
+    told = podcasts.offered(recording)
+    assert told["bytes"] == 5
+    (recording.public_directory / told["name"]).unlink()
+    assert podcasts.is_due(recording)

@@ -1,11 +1,12 @@
 """Pictures of a replay: made of few segments, gone with what they show."""
 
 import json
+import os
 
 import pytest
 from PIL import Image, ImageDraw
 
-from media import recordings
+from media import downloads, recordings
 from media.ffmpeg import probe
 from replays import jobs, posters, previews, sidecars, trims
 from replays.models import Job
@@ -94,3 +95,22 @@ def test_a_sharp_image_wins_over_black_white_and_flat_ones():
     assert posters.best(looks) == 4.0
     assert posters.best(looks[:1]) == 1.0
     assert posters.best([]) is None
+
+
+def test_who_lists_them_while_they_are_put_there_takes_nothing_away(
+    broadcast, tmp_path, monkeypatch
+):
+    recording, made, replace = broadcast.recording, tmp_path / "replay-poster-1.jpg", os.replace
+    made.write_bytes(b"picture")
+
+    def replaced_and_listed(source, target):
+        replace(source, target)
+        if target.suffix == ".jpg":
+            previews.offered(recording)
+
+    monkeypatch.setattr(previews.os, "replace", replaced_and_listed)
+    shows = downloads.fingerprint(recording)
+    previews._offer(recording, {"poster": made}, shows, previews.wanted(recording))
+    assert offered(broadcast)["poster"].read_bytes() == b"picture"
+    offered(broadcast)["poster"].unlink()
+    assert previews.is_due(recording)

@@ -86,3 +86,8 @@ def test_written_and_read_again_it_is_the_same():
 def test_any_bytes_are_read_or_refused(data):
     with contextlib.suppress(ReplaysError):  # anything else is a fault
         timedtext.parse(data)
+
+
+def test_what_no_file_and_no_database_takes_is_left_out():
+    assert timedtext.plain("a\x00b \ud800c\x1bd") == "ab cd"
+    assert timedtext.webvtt([timedtext.Caption(0, 1, timedtext.plain("\udfff!"))]).encode()

@@ -79,6 +79,42 @@ def test_a_job_that_was_killed_goes_on_with_the_take_it_had_finished(
     assert Upload.objects.get().state == Upload.State.READY
 
 
+@pytest.mark.parametrize("state", ["scheduled", "ready", "live"])
+def test_what_an_encoder_sent_is_neither_shown_nor_removed(broadcast, init, tmp_path, state):
+    uploads.submit(broadcast, film(tmp_path))
+    rehearsal = factories.make_take(
+        broadcast.recording.directory, "r1-encoder", 1_790_000_000.0, [1.0] * 3, init
+    )
+    Broadcast.objects.filter(pk=broadcast.pk).update(state=state)
+    jobs.run(Job.objects.get(kind="upload"))
+    broadcast.refresh_from_db()
+    assert broadcast.state == state
+    assert (rehearsal / "top" / "00002.m4s").exists()
+    assert [path.name for path in broadcast.recording.directory.glob("r*-*")] == ["r1-encoder"]
+    assert Upload.objects.get().state == Upload.State.REFUSED
+    if state == "scheduled":
+        with pytest.raises(ReplaysError) as refused:
+            uploads.submit(broadcast, SimpleUploadedFile("film.mp4", b"x"))
+        assert refused.value.code == "encoder-was-here"
+
+
+def test_another_video_handed_in_takes_the_place_of_the_one_before(
+    broadcast, tmp_path, monkeypatch
+):
+    uploads.submit(broadcast, film(tmp_path))
+    with monkeypatch.context() as killed:
+        killed.setattr(uploads, "_show", lambda *arguments: sys.exit())
+        with pytest.raises(SystemExit):
+            uploads.work(str(broadcast.pk), lambda share: None)
+    [former] = broadcast.recording.directory.glob("r*-*")
+    uploads.submit(broadcast, film(tmp_path, "-t", "2"))
+    uploads.work(str(broadcast.pk), lambda share: None)
+    [take] = broadcast.recording.directory.glob("r*-*")
+    assert take != former
+    entries = recordings.programme(type(broadcast.recording).objects.get())
+    assert recordings.replay_duration(entries) == pytest.approx(2.0, abs=0.1)
+
+
 @pytest.mark.parametrize(
     "content",
     [
@@ -99,6 +135,29 @@ def test_what_is_no_video_is_refused_and_the_live_stays_announced(broadcast, con
     broadcast.refresh_from_db()
     assert broadcast.state == Broadcast.State.SCHEDULED
     assert not list(broadcast.recording.directory.glob("*"))
+
+
+def cut(path: Path) -> bytes:
+    data = path.read_bytes()
+    return data[: len(data) // 2]
+
+
+@pytest.mark.parametrize(
+    ("extra", "read", "word"),
+    [
+        (["-movflags", "+faststart"], cut, "incomplet"),
+        (["-frames:v", "1", "-an"], Path.read_bytes, "moins d'une seconde"),
+        (["-vf", "scale=16:16", "-c:v", "mpeg4"], Path.read_bytes, "trop petite"),
+    ],
+)
+def test_what_would_make_no_replay_is_refused(broadcast, tmp_path, extra, read, word):
+    film(tmp_path, *extra)
+    uploads.submit(broadcast, SimpleUploadedFile("film.mp4", read(tmp_path / "film.mp4")))
+    jobs.run(Job.objects.get(kind="upload"))
+    broadcast.refresh_from_db()
+    assert word in Upload.objects.get().error
+    assert broadcast.state == Broadcast.State.SCHEDULED
+    assert not list(broadcast.recording.directory.glob("r*-*"))
 
 
 def test_what_cannot_be_kept_is_not_taken(broadcast, monkeypatch):

@@ -99,3 +99,17 @@ def test_report_of_a_telephone() -> None:
         "mov,mp4,m4a,3gp,3g2,mj2", 3723.5, 1920, 1080, 59.94, "hevc", "aac", 90, 3
     )
     assert info.shown_size == (1080, 1920)
+
+
+@pytest.mark.parametrize(
+    ("told", "size"),
+    [
+        ("720x576 [SAR 64:45 DAR 16:9], 25 fps", (1024, 576)),
+        ("720x480, 1000 kb/s, SAR 8:9 DAR 4:3, 25 fps", (640, 480)),
+        ("720x576 [SAR 0:1 DAR 0:1], 25 fps", (720, 576)),
+        ("720x576 [SAR 1:65000 DAR 1:1], 25 fps", (720, 576)),
+    ],
+)
+def test_pixels_that_are_not_square_are_shown_as_wide_as_they_are(told, size) -> None:
+    report = f"Input #0, mov, from 'x':\n  Stream #0:0: Video: h264, yuv420p, {told}\n"
+    assert probe.parse(report, probe.MediaLimits()).shown_size == size
