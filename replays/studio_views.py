@@ -26,15 +26,19 @@ def studio(request: HttpRequest, public_id: str) -> HttpResponse:
     made = broadcast.clips.exclude(state=Clip.State.MARKED)
     made = made.select_related("asset", "moment").prefetch_related("renditions")
     told = [part["clip"] for part in recap.parts] or [clip.key for clip in recaps.shown_in(recap)]
+    rows = [_row(clip, told) for clip in made]
     return render(
         request,
         "replays/studio.html",
         {
             "broadcast": broadcast,
+            # Their files ask for the visitor's right, which a member of staff may not have.
+            "shows_films": broadcast.is_open and not broadcast.is_held_back(),
             "recap": recap,
             "recap_form": RecapForm(instance=recap),
             "recap_words": words_of(recap),
-            "rows": [_row(clip, told) for clip in made],
+            "recap_told": listing.recap_told(recap),
+            "rows": sorted(rows, key=lambda row: row["place"] or len(rows) + 1),
             "jobs": [(job, jobs.label(job)) for job in jobs.of(broadcast)],
         },
     )
@@ -43,6 +47,7 @@ def studio(request: HttpRequest, public_id: str) -> HttpResponse:
 def _row(clip: Clip, told: list[str]) -> dict:
     return {
         "clip": clip,
+        "told": listing.clip_told(clip, []),
         "form": ClipForm(instance=clip, prefix=clip.key),
         "formats": FormatForm(prefix=clip.key),
         "place": told.index(clip.key) + 1 if clip.key in told else "",

@@ -29,10 +29,12 @@ async function refresh() {
 }
 
 async function act(card, verb, body = {}) {
+  board.acting = true;
   const told = await server.ask(`${card.moment.id}/${verb}/`, { seen: card.moment.state, ...body });
   if (told && verb === "accept") say(texts.saidAccepted, told);
   if (told && verb === "refuse") say(texts.saidRefused, told);
   await refresh();
+  board.acting = false;
   return told;
 }
 
