@@ -13,7 +13,7 @@ from channels.models import Broadcast
 from channels.views import operators
 from replays import clips, formats, jobs, listing, recaps, wording
 from replays.errors import ReplaysError
-from replays.models import Clip, Recap
+from replays.models import Clip, Job, Recap
 from replays.studio_forms import ClipForm, FormatForm, RecapForm
 from replays.wording import Subject
 
@@ -39,9 +39,17 @@ def studio(request: HttpRequest, public_id: str) -> HttpResponse:
             "recap_words": words_of(recap),
             "recap_told": listing.recap_told(recap),
             "rows": sorted(rows, key=lambda row: row["place"] or len(rows) + 1),
-            "jobs": [(job, jobs.label(job)) for job in jobs.of(broadcast)],
+            "jobs": [(job, _label(job, rows)) for job in jobs.of(broadcast)],
         },
     )
+
+
+def _label(job: Job, rows: list[dict]) -> str:
+    """Which clip it is about, when it is about one."""
+    titles = {str(row["clip"].pk): row["clip"].title for row in rows}
+    if job.kind != "clip" or job.subject not in titles:
+        return jobs.label(job)
+    return f"{jobs.label(job)} « {titles[job.subject]} »"
 
 
 def _row(clip: Clip, told: list[str]) -> dict:
@@ -104,10 +112,16 @@ def change_recap(request: HttpRequest, public_id: str) -> HttpResponse:
     try:
         recaps.arrange(recap, keys, **form.cleaned_data)
         log(broadcast.page, "replays.make_recap", user=request.user)
-        messages.success(request, _("Le résumé se refait : il sera là dans quelques secondes."))
+        messages.success(request, _told(broadcast))
     except ReplaysError as error:
         messages.error(request, error.message)
     return redirect("studio", public_id)
+
+
+def _told(broadcast: Broadcast) -> str:
+    if broadcast.state == Broadcast.State.ENDED:
+        return _("Le résumé se refait : il sera là dans quelques secondes.")
+    return _("C'est noté : le résumé paraîtra ainsi à la fin du direct.")
 
 
 def _ordered(request: HttpRequest, broadcast: Broadcast) -> list[str]:

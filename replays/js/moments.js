@@ -42,5 +42,7 @@ bindKeys(root, board, act);
 bindTools(root, server, board, refresh);
 follow(root.dataset.events, refresh);
 refresh();
+document.getElementById("room")?.addEventListener("lifechange", refresh);
 // What is being searched moves without a message of its own.
 setInterval(() => board.isSearching && !document.hidden && refresh(), 4000);
+setInterval(() => !document.hidden && refresh(), 30_000); // the live began, or ended

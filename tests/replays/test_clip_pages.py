@@ -114,10 +114,10 @@ class TestStudio:
         assert "<video" not in client.get(self.base).content.decode()
 
     def test_what_failed_is_tried_again_from_here(self, client, clip):
-        job = jobs.enqueue("recap", clip.broadcast, 1)
+        job = jobs.enqueue("clip", clip.broadcast, clip.pk)
         Job.objects.update(state="failed", error="Le disque est plein.")
         page = client.get(self.base).content.decode()
-        assert "Le disque est plein." in page and f"/{job.pk}/recommencer/" in page
+        assert "Extrait « But de Diallo »" in page and "Le disque est plein." in page and f"/{job.pk}/recommencer/" in page
 
     def test_a_clip_is_renamed_and_hidden(self, client, clip):
         told = {"title": "But de Ba", "visibility": "unlisted", "is_titled": "on"}

@@ -67,6 +67,7 @@ export class Board {
   // The current one was decided: the next takes its place, and the focus with it.
   leave(next, hadFocus) {
     this.film.stop();
+    this.current?.element.removeAttribute("data-current");
     this.current = null;
     if (next && hadFocus) next.element.focus();
     for (const card of this.shown) card.element.tabIndex = card === (this.current ?? this.shown[0]) ? 0 : -1;
