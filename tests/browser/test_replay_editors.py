@@ -23,7 +23,7 @@ SELECTED = """() => {
 # What a thumb reaches: an editor that covers what it edits cannot be used.
 UNDER_THE_THUMB = """() => {
   const area = document.querySelector("#lines textarea");
-  area.scrollIntoView({ block: "center" });
+  area.scrollIntoView({ block: "center", behavior: "instant" });
   const { left, top, width, height } = area.getBoundingClientRect();
   return document.elementFromPoint(left + width / 2, top + height / 2) === area
     && document.documentElement.scrollWidth <= innerWidth;

@@ -143,7 +143,8 @@ def test_what_was_missed_is_marked_by_its_time_in_the_replay(client, settings, t
     assert Moment.objects.get(pk=told["id"]).peak_at == replayed.moment(2)
     for written in ("", "midi", "59:00"):
         answer = post(client, operator[1], address(ended), replay=written)
-        assert answer.status_code == 409 and "12:30" in answer.json()["message"]
+        assert answer.status_code == 409
+        assert "12:30" in answer.json()["message"]
     assert Moment.objects.count() == 1
 
 
