@@ -11,7 +11,7 @@ const ICONS = [
   "clapperboard", "clock", "download", "file-text", "flag", "list-video", "lock", "map-pin", "maximize",
   "minimize", "pause", "picture-in-picture-2", "play", "printer", "radio", "rotate-ccw", "search",
   "settings", "skip-back", "skip-forward", "star", "trophy", "tv", "users", "volume-2", "volume-1",
-  "volume-x", "x", "captions", "triangle-alert", "heart", "party-popper",
+  "volume-x", "x", "captions", "triangle-alert", "heart", "party-popper", "share-2",
 ];
 const OWN_ICONS = "chartreslive/ui/icons"; // what Lucide has not, drawn on its grid
 
@@ -52,7 +52,7 @@ async function scripts() {
   await rm(DIST, { recursive: true, force: true });
   await mkdir(DIST, { recursive: true });
   const result = await build({
-    entryPoints: { site: "chartreslive/ui/js/site.js", player: "chartreslive/ui/js/player.js", control: "channels/js/control.js", editor: "replays/js/editor.js", captions: "replays/js/captions.js", typing: "replays/js/typing.js", preflight: "channels/js/preflight.js", moments: "replays/js/moments.js" },
+    entryPoints: { site: "chartreslive/ui/js/site.js", player: "chartreslive/ui/js/player.js", control: "channels/js/control.js", editor: "replays/js/editor.js", captions: "replays/js/captions.js", typing: "replays/js/typing.js", preflight: "channels/js/preflight.js", moments: "replays/js/moments.js", studio: "replays/js/studio.js", clip: "replays/js/clip.js", upload: "replays/js/upload.js" },
     outdir: DIST,
     bundle: true,
     splitting: true,

@@ -5,6 +5,7 @@ from django.contrib.auth.decorators import login_required, permission_required
 from django.contrib.auth.mixins import PermissionRequiredMixin
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.generic import TemplateView
 
@@ -14,7 +15,14 @@ from chartreslive import push
 
 OPERATE = "channels.operate_broadcast"
 SEE_KEY = "channels.view_stream_key"
-BUTTONS = (Cue.Kind.GOAL, Cue.Kind.CHAPTER, Cue.Kind.AGENDA, Cue.Kind.NOTE)
+BUTTONS = {
+    Cue.Kind.GOAL: Cue.Kind.GOAL.label,
+    Cue.Kind.CHAPTER: Cue.Kind.CHAPTER.label,
+    Cue.Kind.AGENDA: Cue.Kind.AGENDA.label,
+    # What is cheered at then is not the match.
+    Cue.Kind.BREAK: gettext_lazy("mi-temps, publicité"),
+    Cue.Kind.NOTE: Cue.Kind.NOTE.label,
+}
 
 
 def operators(view):
@@ -46,7 +54,7 @@ def control_room(request: HttpRequest, public_id: str) -> HttpResponse:
         {
             "broadcast": broadcast,
             "page": broadcast.page,
-            "buttons": [(kind.value, kind.label) for kind in BUTTONS],
+            "buttons": [(kind.value, label) for kind, label in BUTTONS.items()],
             "state_events": push.address(state.control_topic(broadcast)),
             "health_events": push.address(f"health/{public_id}"),
             "time_zone": settings.TIME_ZONE,

@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.cache import add_never_cache_headers, patch_cache_control
 from django.utils.html import format_html
+from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.http import require_safe
@@ -47,6 +48,11 @@ class Shown:
         if not self.broadcast.is_open or not path.exists():
             return ""
         return f"{settings.TV_BASE_URL}/hls/{self.broadcast.public_id}/{path.name}"
+
+    @property
+    def file_name(self) -> str:
+        """What a download is called on somebody's disk."""
+        return slugify(f"{self.told['title']} {self.broadcast.page.title}")[:80]
 
     @property
     def embed(self) -> str:

@@ -12,6 +12,10 @@ CUT, MUTED = "cut", "muted"
 class TimecodeField(forms.CharField):
     """ "1:02:03.5" <-> 3723.5 s."""
 
+    default_error_messages = {
+        "required": _("Écrivez un temps comme 1:02:03, ou « ici » pour celui de l'image."),
+    }
+
     def __init__(self, **kwargs) -> None:
         attributes = {"inputmode": "decimal", "autocomplete": "off", "class": "timecode"}
         super().__init__(widget=forms.TextInput({**attributes, "maxlength": 16}), **kwargs)

@@ -4,6 +4,8 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
@@ -42,7 +44,14 @@ def try_again(request: HttpRequest, pk: int) -> HttpResponse:
         messages.success(request, _("C'est reparti : le travail recommence."))
     else:
         messages.info(request, _("Ce travail n'a pas échoué : rien à recommencer."))
-    return redirect("jobs")
+    return redirect(_back(request))
+
+
+def _back(request: HttpRequest) -> str:
+    """To the page where it was asked for."""
+    wanted = request.POST.get("next", "")
+    is_ours = url_has_allowed_host_and_scheme(wanted, {request.get_host()}, request.is_secure())
+    return wanted if wanted and is_ours else reverse("jobs")
 
 
 @replies.api("GET")

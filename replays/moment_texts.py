@@ -5,6 +5,10 @@ from django.utils.translation import gettext as _
 
 def texts() -> dict:
     """{name} marks what the script fills in."""
+    return _on_cards() | _said() | _instead_of_cards()
+
+
+def _on_cards() -> dict:
     return {
         "points": _("{n} points"),
         "seconds": _("{n} s"),
@@ -29,15 +33,34 @@ def texts() -> dict:
         "play": _("Revoir"),
         "pause": _("Arrêter"),
         "hour": _("à {time}"),
-        "keptCount": _("{n} temps forts gardés."),
-        "nothingKept": _("Rien à garder à partir de {n} points."),
+        "clipReady": _("Voir son extrait"),
+        "clipWaiting": _("Son extrait se prépare."),
+    }
+
+
+def _said() -> dict:
+    return {
+        "keptOne": _("1 temps fort gardé : son extrait se prépare."),
+        "keptCount": _("{n} temps forts gardés : leurs extraits se préparent."),
+        "nothingKept": _("Rien à garder à partir de {n} points : décidez un par un."),
         "undone": _("Annulé."),
         "nothingToUndo": _("Rien à annuler."),
+        "freshOne": _("1 nouveau temps fort à décider."),
         "fresh": _("{n} nouveaux temps forts à décider."),
         "saidAccepted": _("Gardé : {name}. Son extrait se prépare."),
         "saidRefused": _("Écarté : {name}."),
         "marked": _("Marqué : {name}."),
         "offline": _("Le serveur ne répond pas : rien n'a changé."),
+    }
+
+
+def _instead_of_cards() -> dict:
+    return {
+        "noneAccepted": _("Aucun temps fort gardé pour l'instant : « Garder », ou la touche G."),
+        "noneRefused": _("Aucun temps fort écarté."),
+        "allDecided": _(
+            "Tout est décidé. Les extraits et le résumé sont sur la page « Extraits et résumé »."
+        ),
         "waiting": _(
             "Rien pour l'instant. Les temps forts arrivent ici une dizaine de secondes après "
             "qu'ils se sont passés : le public qui monte, des ralentis, vos repères."

@@ -1,6 +1,6 @@
 """Deciding about moments: the page, what it shows, and what its buttons and keys do."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from django.db.models import Case, When
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
@@ -17,9 +17,9 @@ from chartreslive import push
 from chartreslive.ui import replies
 from media import playlists, publication, recordings, timeline
 from media.ladders import LOW
-from replays import analysis, kinds, moment_texts, moments, reasons, stills
+from replays import analysis, kinds, listing, moment_texts, moments, reasons, stills, timecodes
 from replays.errors import ReplaysError
-from replays.models import EventKind, Moment
+from replays.models import Clip, EventKind, Moment
 
 MOST = 200  # moments of a page
 
@@ -49,7 +49,7 @@ def index(request: HttpRequest, public_id: str) -> dict:
     broadcast = api.find(public_id)
     if request.method == "POST":
         told = replies.body(request)
-        at = _moment(told.get("at")) or recordings.now(broadcast.recording)
+        at = _marked_at(broadcast, told)
         return describe(moments.mark(broadcast, at, user, str(told.get("title", ""))))
     found = _most_wanted(broadcast)
     order = {one.pk: place for place, one in enumerate(moments.in_order(broadcast))}
@@ -63,8 +63,21 @@ def index(request: HttpRequest, public_id: str) -> dict:
 def _most_wanted(broadcast: Broadcast) -> list[Moment]:
     """In the order of time; of too many what was refused is left out first, then the weakest."""
     rank = Case(When(state="accepted", then=0), When(state="proposed", then=1), default=2)
-    best = broadcast.moments.select_related("decided_by").order_by(rank, "-score", "-peak_at")
+    best = broadcast.moments.select_related("decided_by", "clip__asset").order_by(rank, "-score", "-peak_at")
     return sorted(best[:MOST], key=lambda moment: (moment.peak_at, moment.pk))
+
+
+def _marked_at(broadcast: Broadcast, told: dict) -> datetime:
+    """{"at": ISO} of the picture, {"replay": "12:30"} as its player shows it, or just now."""
+    if "replay" not in told:
+        return _moment(told.get("at")) or recordings.now(broadcast.recording)
+    seconds = timecodes.parse(str(told["replay"]))
+    entries = recordings.programme(broadcast.recording)
+    is_inside = seconds is not None and seconds < recordings.replay_duration(entries)
+    at = recordings.moment_at(entries, seconds) if is_inside else None
+    if at is None:
+        raise ReplaysError("no-such-time", _("Écrivez un temps de la rediffusion, comme 12:30."))
+    return datetime.fromtimestamp(at, UTC) + moments.PRESSED_LATE
 
 
 def _searched(broadcast: Broadcast) -> dict:
@@ -103,9 +116,19 @@ def describe(moment: Moment) -> dict:
         "score": round(moment.score),
         "reasons": reasons.sentences(moment.reasons),
         "decided_by": _name(moment.decided_by),
+        "clip": _clip(moment),
         "playlist": reverse("moment_playlist", args=[public_id, moment.pk]),
         "still": reverse("moment_still", args=[public_id, moment.pk]),
     }
+
+
+def _clip(moment: Moment) -> dict | None:
+    """What became of a kept one."""
+    clip = getattr(moment, "clip", None)
+    if clip is None or moment.state != Moment.State.ACCEPTED:
+        return None
+    ready = clip.state == Clip.State.READY
+    return {"page": listing.address(clip) if ready else "", "error": clip.error}
 
 
 def _name(user) -> str:

@@ -24,7 +24,7 @@ class EventKindViewSet(ModelViewSet):
     name = "genres-evenement"
     icon = "tag"
     menu_label = _("Genres d'événement")
-    list_display = ["name", "threshold", "lead_in", "lead_out", "apart"]
+    list_display = ["name", "threshold"]  # more leave the name no room
     search_fields = ["name"]
     copy_view_enabled = False
     panels = [

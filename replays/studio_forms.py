@@ -10,6 +10,7 @@ class ClipForm(forms.ModelForm):
     class Meta:
         model = Clip
         fields = ["title", "visibility", "is_titled"]
+        labels = {"is_titled": _("Titre écrit dans l'image")}
 
 
 class FormatForm(forms.Form):

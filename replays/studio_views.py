@@ -13,7 +13,7 @@ from channels.models import Broadcast
 from channels.views import operators
 from replays import clips, formats, jobs, listing, recaps, wording
 from replays.errors import ReplaysError
-from replays.models import Clip, Recap
+from replays.models import Clip, Job, Recap
 from replays.studio_forms import ClipForm, FormatForm, RecapForm
 from replays.wording import Subject
 
@@ -26,23 +26,36 @@ def studio(request: HttpRequest, public_id: str) -> HttpResponse:
     made = broadcast.clips.exclude(state=Clip.State.MARKED)
     made = made.select_related("asset", "moment").prefetch_related("renditions")
     told = [part["clip"] for part in recap.parts] or [clip.key for clip in recaps.shown_in(recap)]
+    rows = [_row(clip, told) for clip in made]
     return render(
         request,
         "replays/studio.html",
         {
             "broadcast": broadcast,
+            # Their files ask for the visitor's right, which a member of staff may not have.
+            "shows_films": broadcast.is_open and not broadcast.is_held_back(),
             "recap": recap,
             "recap_form": RecapForm(instance=recap),
             "recap_words": words_of(recap),
-            "rows": [_row(clip, told) for clip in made],
-            "jobs": [(job, jobs.label(job)) for job in jobs.of(broadcast)],
+            "recap_told": listing.recap_told(recap),
+            "rows": sorted(rows, key=lambda row: row["place"] or len(rows) + 1),
+            "jobs": [(job, _label(job, rows)) for job in jobs.of(broadcast)],
         },
     )
+
+
+def _label(job: Job, rows: list[dict]) -> str:
+    """Which clip it is about, when it is about one."""
+    titles = {str(row["clip"].pk): row["clip"].title for row in rows}
+    if job.kind != "clip" or job.subject not in titles:
+        return jobs.label(job)
+    return f"{jobs.label(job)} « {titles[job.subject]} »"
 
 
 def _row(clip: Clip, told: list[str]) -> dict:
     return {
         "clip": clip,
+        "told": listing.clip_told(clip, []),
         "form": ClipForm(instance=clip, prefix=clip.key),
         "formats": FormatForm(prefix=clip.key),
         "place": told.index(clip.key) + 1 if clip.key in told else "",
@@ -99,10 +112,16 @@ def change_recap(request: HttpRequest, public_id: str) -> HttpResponse:
     try:
         recaps.arrange(recap, keys, **form.cleaned_data)
         log(broadcast.page, "replays.make_recap", user=request.user)
-        messages.success(request, _("Le résumé se refait : il sera là dans quelques secondes."))
+        messages.success(request, _told(broadcast))
     except ReplaysError as error:
         messages.error(request, error.message)
     return redirect("studio", public_id)
+
+
+def _told(broadcast: Broadcast) -> str:
+    if broadcast.state == Broadcast.State.ENDED:
+        return _("Le résumé se refait : il sera là dans quelques secondes.")
+    return _("C'est noté : le résumé paraîtra ainsi à la fin du direct.")
 
 
 def _ordered(request: HttpRequest, broadcast: Broadcast) -> list[str]:

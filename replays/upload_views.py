@@ -32,10 +32,13 @@ def upload(request: HttpRequest, public_id: str) -> HttpResponse:
         else:
             messages.success(request, _("Vidéo reçue : elle se prépare."))
             return redirect("upload", public_id)
+    working = [job for job in jobs.of(broadcast) if job.kind == "upload"]
     known = {
         "broadcast": broadcast,
         "form": form,
         "upload": Upload.objects.filter(broadcast=broadcast).first(),
-        "jobs": jobs.of(broadcast),
+        "jobs": working,
+        "is_busy": any(job.is_open for job in working),
+        "most_bytes": uploads.MOST_BYTES,
     }
     return render(request, "replays/upload.html", known)

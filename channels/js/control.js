@@ -5,6 +5,7 @@ import { show, showHealth } from "./control/screen.js";
 import { bindButtons } from "./control/buttons.js";
 import { bindCovers } from "./control/covers.js";
 import { bindInputs } from "./control/inputs.js";
+import { followLife } from "./control/links.js";
 import { followPulse } from "./control/pulse.js";
 
 const room = document.getElementById("room");
@@ -34,5 +35,6 @@ follow(room.dataset.healthEvents, (health) => {
 bindButtons(room, { call, refresh, preview });
 bindCovers({ call, refresh, preview });
 bindInputs({ call, refresh });
+followLife(room);
 followPulse(room);
 refresh();

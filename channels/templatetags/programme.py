@@ -137,4 +137,5 @@ def texts() -> dict[str, str]:
         "stateInterrupted": _("Interrompu"), "stateEnded": _("Terminé"),
         "stateReplay": _("À revoir"), "stateCancelled": _("Annulé"),
         "chapters": _("Chapitres"), "download": _("Télécharger la vidéo"),
+        "clipPage": _("Partager"),
     }

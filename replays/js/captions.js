@@ -12,12 +12,18 @@ const rows = new CaptionRows(document.getElementById("lines"), texts);
 let lines = JSON.parse(document.getElementById("captions-data").textContent);
 let version = Number(page.dataset.version);
 let dirty = false;
+let at = -1; // where the last search stopped
 
-function change(next, focus = null) {
-  if (next === lines) return;
+function change(next, focus = null, refusal = "") {
+  if (next === lines) return say(refusal);
   lines = next;
-  rows.draw(lines, focus);
+  draw(focus);
   touched();
+}
+
+function draw(focus = null) {
+  rows.draw(lines, focus);
+  document.getElementById("none").hidden = lines.length > 0;
 }
 
 function touched() {
@@ -30,16 +36,17 @@ function say(sentence) { status.textContent = sentence; }
 
 const actions = {
   play: (index) => screen.go(lines[index][0], { play: true }),
-  split: (index, area) => change(ops.split(lines, index, area.selectionStart), index + 1),
-  merge: (index) => change(ops.merge(lines, index), index),
-  insert: (index) => change(ops.insert(lines, index, screen.time), index + 1),
+  split: (index, area) => change(ops.split(lines, index, area.selectionStart), index + 1, texts.noSplit),
+  merge: (index) => change(ops.merge(lines, index), index, texts.noMerge),
+  insert: (index) => change(ops.insert(lines, index, screen.time), index + 1, texts.noRoom),
   remove: (index) => change(ops.remove(lines, index), index),
   start: (index) => stamp(index, "start"),
   end: (index) => stamp(index, "end"),
   next: (index) => rows.focus(index + 1),
   previous: (index) => rows.focus(Math.max(0, index - 1)),
+  find: () => openTools(),
 };
-const KEYS = { ArrowDown: "next", ArrowUp: "previous", s: "split", m: "merge", n: "insert", l: "play", i: "start", o: "end" };
+const KEYS = { ArrowDown: "next", ArrowUp: "previous", s: "split", m: "merge", n: "insert", l: "play", i: "start", o: "end", r: "find" };
 
 function stamp(index, name) {
   rows.setTime(index, name, screen.time);
@@ -65,15 +72,20 @@ async function save() {
     if (!response.ok) return say(answer.message);
     [version, dirty, lines] = [answer.version, false, ordered];
     for (const field of document.querySelectorAll("[name=version]")) field.value = version;
-    for (const button of document.querySelectorAll("[data-needs-saved]")) button.disabled = false;
-    document.getElementById("signed").textContent = "";
+    for (const button of document.querySelectorAll("[data-needs-saved]")) button.disabled = lines.length === 0;
+    document.getElementById("signed").textContent = page.dataset.unsigned;
     return say(texts.saved);
   } catch {
     return say(texts.offline);
   }
 }
 
-rows.draw(lines);
+function openTools() {
+  document.getElementById("tools").open = true;
+  document.getElementById("wanted").select();
+}
+
+draw();
 rows.list.addEventListener("input", ({ target }) => take(Number(target.closest("li").dataset.index)));
 rows.list.addEventListener("click", ({ target }) => {
   const row = target.closest("li");
@@ -104,12 +116,23 @@ document.getElementById("shift").addEventListener("submit", (event) => {
   event.preventDefault();
   const seconds = Number(event.target.elements.seconds.value.replace(",", "."));
   if (Number.isFinite(seconds) && seconds) change(ops.shift(lines, seconds));
+  else say(texts.noSeconds);
+});
+document.getElementById("find").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const { value } = event.target.elements.wanted;
+  const found = ops.find(lines, value, at);
+  at = found?.index ?? -1;
+  if (!found) return say(texts.notFound);
+  rows.select(found.index, found.start, found.end);
+  return say(texts.found.replace("%d", found.index + 1));
 });
 document.getElementById("replace").addEventListener("submit", (event) => {
   event.preventDefault();
-  const { wanted, by } = event.target.elements;
-  const { lines: next, count } = ops.replaceAll(lines, wanted.value, by.value);
-  if (count) change(next);
-  say(texts.replaced.replace("%d", count));
+  const wanted = document.getElementById("wanted").value;
+  const { lines: next, count } = ops.replaceAll(lines, wanted, event.target.elements.by.value);
+  if (!count) return say(texts.notFound);
+  change(next);
+  return say((count === 1 ? texts.replacedOne : texts.replaced).replace("%d", count));
 });
 addEventListener("beforeunload", (event) => { if (dirty) event.preventDefault(); });

@@ -8,6 +8,9 @@ const screen = new Screen(document.getElementById("screen"), document.getElement
 const rows = new Rows(form);
 const field = (name) => document.getElementById(name);
 
+// What the server refused is where one goes on.
+form.querySelector("[aria-invalid=true]")?.focus();
+
 document.addEventListener("click", ({ target }) => {
   const button = target.closest("button");
   if (!button) return;

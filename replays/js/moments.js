@@ -29,10 +29,12 @@ async function refresh() {
 }
 
 async function act(card, verb, body = {}) {
+  board.acting = true;
   const told = await server.ask(`${card.moment.id}/${verb}/`, { seen: card.moment.state, ...body });
   if (told && verb === "accept") say(texts.saidAccepted, told);
   if (told && verb === "refuse") say(texts.saidRefused, told);
   await refresh();
+  board.acting = false;
   return told;
 }
 
@@ -40,5 +42,7 @@ bindKeys(root, board, act);
 bindTools(root, server, board, refresh);
 follow(root.dataset.events, refresh);
 refresh();
+document.getElementById("room")?.addEventListener("lifechange", refresh);
 // What is being searched moves without a message of its own.
 setInterval(() => board.isSearching && !document.hidden && refresh(), 4000);
+setInterval(() => !document.hidden && refresh(), 30_000); // the live began, or ended

@@ -47,6 +47,12 @@ def clips(station, match) -> int:
     return len(answer.json()["clips"]) if answer.status_code == 200 else 0
 
 
+def recap_of(station, match) -> list[str]:
+    """The titles that it tells, in their order."""
+    told = [one for one in station.get(match, "clips.json").json()["clips"] if one["kind"] == "recap"]
+    return [part["title"] for one in told for part in one["chapters"]]
+
+
 PLAYS = "() => { const video = document.querySelector('.moment video'); return video?.currentTime }"
 
 
@@ -81,6 +87,32 @@ def decide_by_keys(page, station, match) -> None:
     page.keyboard.press("z")
     eventually(lambda: (count(page, "proposed"), count(page, "refused")) == (2, 0))
     eventually(lambda: clips(station, match) == 1, within=60)
+    page.get_by_role("radio", name="Gardés").check()
+    page.get_by_role("link", name="Voir son extrait").wait_for()
+    page.get_by_role("radio", name="À décider").check()
+
+
+def test_the_recap_is_put_in_order_by_keys(signed_in, station, match):
+    """One clip was kept before; another is added by its time in the replay."""
+    with signed_in() as page:
+        page.goto(match["moments"])
+        page.get_by_label("Il en manque un ?").fill("0:50")
+        page.keyboard.press("Enter")
+        eventually(lambda: "Marqué" in page.locator("#moments-said").inner_text())
+        eventually(lambda: count(page, "proposed") == 3)
+        page.locator(".moment").nth(1).focus()
+        page.keyboard.press("g")
+        eventually(lambda: clips(station, match) == 2, within=60)
+        page.get_by_role("link", name="Extraits et résumé").click()
+        first = page.locator(".studio-clip h3").first.inner_text()
+        page.get_by_role("button", name=f"Plus tard : {first}").focus()
+        page.keyboard.press("Enter")
+        assert page.locator(".studio-clip h3").last.inner_text() == first
+        assert "n° 2" in page.locator("#studio-said").inner_text()
+        page.get_by_role("button", name="Refaire dans cet ordre").focus()
+        page.keyboard.press("Enter")
+        page.get_by_text("Le résumé se refait").wait_for()
+        eventually(lambda: recap_of(station, match)[1:] == [first], within=60)
 
 
 def test_nothing_from_sixty_points_on_is_said(signed_in, match):

@@ -16,6 +16,18 @@ SAID = "Bonsoir, la séance est ouverte."
 TRACKS = """() => [...window.tvPlayer.video.textTracks].map(({kind, mode, cues}) =>
   [kind, mode, cues ? [...cues].map((cue) => cue.text).join("|") : null])"""
 
+SELECTED = """() => {
+  const { value, selectionStart, selectionEnd } = document.activeElement;
+  return value.slice(selectionStart, selectionEnd);
+}"""
+# What a thumb reaches: an editor that covers what it edits cannot be used.
+UNDER_THE_THUMB = """() => {
+  const area = document.querySelector("#lines textarea");
+  area.scrollIntoView({ block: "center", behavior: "instant" });
+  const { left, top, width, height } = area.getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, top + height / 2) === area
+    && document.documentElement.scrollWidth <= innerWidth;
+}"""
 ON_THE_BAR = """() => document.querySelector("media-time-range").mediaChaptersCues
   .map((cue) => cue.text)"""
 
@@ -87,9 +99,16 @@ def test_captions_are_typed_signed_shown_and_found(signed_in, visit, station, re
         page.keyboard.press("Alt+s")
         assert page.locator("#lines > li").count() == 2
         assert page.evaluate("() => document.activeElement.value") == "Merci à tous."
+        page.keyboard.press("Alt+r")
+        page.keyboard.type("SEANCE")
+        page.keyboard.press("Enter")
+        assert page.evaluate(SELECTED) == "séance"
         page.keyboard.press("ControlOrMeta+s")
         page.get_by_text("Enregistré.").wait_for()
         assert is_accessible(page)
+        page.set_viewport_size({"width": 390, "height": 844})
+        assert page.evaluate(UNDER_THE_THUMB)
+        page.set_viewport_size(WIDE["viewport"])
         press(page, "Valider : je les ai relus")
         page.get_by_text("Sous-titres validés : merci.").wait_for()
     told = json.loads(station.get(replay, "replay.json").text)

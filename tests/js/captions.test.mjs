@@ -63,3 +63,11 @@ test("what stands beside a replay becomes tracks", () => {
   assert.deepEqual(tracksOf({}), []);
   assert.deepEqual(tracksOf(told, { inBand: true }).map(({ kind }) => kind), ["chapters", "metadata"]);
 });
+
+test("find goes from one to the next, around the end, without capitals and accents", () => {
+  assert.deepEqual(ops.find(LINES, "SEANCE"), { index: 1, start: 3, end: 9 });
+  assert.deepEqual(ops.find(LINES, "o", 0)?.index, 1);
+  assert.deepEqual(ops.find(LINES, "bonsoir", 1), { index: 0, start: 0, end: 7 });
+  assert.equal(ops.find(LINES, "budget"), null);
+  assert.equal(ops.find(LINES, "  "), null);
+});

@@ -10,7 +10,7 @@ from django.utils import timezone
 from channels import access
 from channels.models import Broadcast
 from media.models import Asset
-from replays import clips, listing, recaps
+from replays import clips, jobs, listing, recaps
 from replays.models import Clip, Job, Recap, Rendition, Visibility
 from tests import factories
 
@@ -152,6 +152,25 @@ class TestStudio:
         page = client.get(self.base).content.decode()
         assert "But de Diallo ! Chartres – Nantes" in page
         assert "#Chartres #CSport" in page
+
+    def test_it_is_reached_from_the_control_room_and_from_the_moments(self, client, clip):
+        Broadcast.objects.update(state="live")
+        for page in ("", "temps-forts/"):
+            shown = client.get(f"/regie/{clip.broadcast.public_id}/{page}").content.decode()
+            assert f'href="{self.base}"' in shown
+
+    def test_clips_are_looked_at_where_they_are_arranged(self, client, clip):
+        film = f'src="/hls/{clip.broadcast.public_id}/{clip.mp4.name}"'
+        assert film in client.get(self.base).content.decode()
+        access.protect(clip.broadcast, "secret-12")
+        assert "<video" not in client.get(self.base).content.decode()
+
+    def test_what_failed_is_tried_again_from_here(self, client, clip):
+        job = jobs.enqueue("clip", clip.broadcast, clip.pk)
+        Job.objects.update(state="failed", error="Le disque est plein.")
+        page = client.get(self.base).content.decode()
+        for told in ("Extrait « But de Diallo »", "Le disque est plein.", f"/{job.pk}/recommencer/"):
+            assert told in page
 
     def test_a_clip_is_renamed_and_hidden(self, client, clip):
         told = {"title": "But de Ba", "visibility": "unlisted", "is_titled": "on"}

@@ -210,9 +210,11 @@ def test_staff_see_what_failed_and_try_again(client):
     job = run(enqueue("refuse"))
     page = client.get("/admin/rapports/travaux/").content.decode()
     assert "choisissez un autre passage" in page
-    client.post(f"/admin/rapports/travaux/{job.pk}/recommencer/")
+    again = f"/admin/rapports/travaux/{job.pk}/recommencer/"
+    assert client.post(again, {"next": "/regie/x/extraits/"}).url == "/regie/x/extraits/"
     job.refresh_from_db()
     assert job.state == State.WAITING
+    assert client.post(again, {"next": "https://ailleurs.example/"}).url == "/admin/rapports/travaux/"
 
 
 def test_strangers_see_no_jobs(client):

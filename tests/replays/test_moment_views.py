@@ -6,8 +6,10 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from replays.models import EventKind, Moment
+from media.models import Asset
+from replays.models import Clip, EventKind, Moment
 from tests import factories
+from tests.replays import replayed
 
 pytestmark = pytest.mark.django_db
 
@@ -157,3 +159,30 @@ def test_of_very_many_the_kept_and_the_strongest_are_listed(client, broadcast, m
     states = [one["state"] for one in told]
     assert [states.count(state) for state in ("accepted", "proposed", "refused")] == [20, 151, 29]
     assert [one["start"] for one in told] == sorted(one["start"] for one in told)
+
+
+def test_what_was_missed_is_marked_by_its_time_in_the_replay(client, settings, tmp_path, operator):
+    ended = replayed.make_replay(settings, tmp_path, 4)
+    told = post(client, operator[1], address(ended), replay="0:02").json()
+    assert Moment.objects.get(pk=told["id"]).peak_at == replayed.moment(2)
+    for written in ("", "midi", "59:00"):
+        answer = post(client, operator[1], address(ended), replay=written)
+        assert answer.status_code == 409
+        assert "12:30" in answer.json()["message"]
+    assert Moment.objects.count() == 1
+
+
+def test_a_kept_one_leads_to_its_clip(client, broadcast, moment, operator):
+    Moment.objects.update(state=Moment.State.ACCEPTED)
+    clip = Clip.objects.create(
+        broadcast=broadcast, moment=moment, title="But", starts_at=moment.starts_at,
+        ends_at=moment.ends_at, asset=Asset.objects.create(sha256="ab" * 32),
+    )  # fmt: skip
+
+    def told():
+        [one] = client.get(address(broadcast), headers=operator[1]).json()["moments"]
+        return one["clip"]
+
+    assert told() == {"page": "", "error": ""}
+    Clip.objects.update(state=Clip.State.READY)
+    assert told()["page"].endswith(f"/extraits/{clip.key}/")

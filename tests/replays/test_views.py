@@ -66,6 +66,15 @@ def test_a_wrong_time_is_told_and_changes_nothing(broadcast, operator, start):
     assert not Trim.objects.exists()
 
 
+def test_a_passage_without_its_end_says_what_to_write(broadcast, operator):
+    rows = formset("passages") | {"passages-TOTAL_FORMS": "1"}
+    row = {"passages-0-kind": "cut", "passages-0-start": "0:01", "passages-0-end": ""}
+    page = operator.post(regie(broadcast, "montage/"), {"version": 0, **rows, **row})
+    assert page.status_code == 422
+    assert "Écrivez un temps comme 1:02:03, ou" in page.content.decode()
+    assert 'aria-invalid="true"' in page.content.decode()
+
+
 def test_captions_by_file_saved_signed_and_downloaded(broadcast, operator):
     file = SimpleUploadedFile("seance.srt", SRT)
     operator.post(regie(broadcast, "sous-titres/fichier/"), {"file": file, "language": "fr"})

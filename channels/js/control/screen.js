@@ -8,7 +8,9 @@ const byId = (id) => document.getElementById(id);
 let since = null;
 
 export function show(room, facts, removeCue) {
+  const before = room.dataset.state;
   room.dataset.state = facts.state;
+  if (before !== facts.state) room.dispatchEvent(new CustomEvent("lifechange"));
   byId("onair").textContent = texts.states[facts.state] ?? facts.state;
   byId("viewers").textContent = facts.viewers;
   byId("go").disabled = facts.state !== "ready";

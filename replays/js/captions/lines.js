@@ -36,6 +36,26 @@ export function replaceAll(lines, wanted, by) {
   return { lines: changed, count };
 }
 
+/** The first caption with these words behind that one, around the end; letters as people type them. */
+export function find(lines, wanted, after = -1) {
+  const [sought, count] = [folded(wanted.trim()), lines.length];
+  if (!sought) return null;
+  for (let step = 1; step <= count; step += 1) {
+    const index = (after + step) % count;
+    const start = folded(lines[index][2]).indexOf(sought);
+    if (start >= 0) return { index, start, end: start + sought.length };
+  }
+  return null;
+}
+
+/** Without capitals and accents, letter for letter. */
+function folded(text) {
+  return [...text].map((letter) => {
+    const plain = letter.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    return plain.length === letter.length ? plain : letter;
+  }).join("");
+}
+
 /** A new one behind that one, as long as the silence allows. */
 export function insert(lines, index, at) {
   const next = lines[index + 1]?.[0] ?? Infinity;

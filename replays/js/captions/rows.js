@@ -51,6 +51,11 @@ export class CaptionRows {
     this.list.children[index]?.setAttribute("aria-current", "true");
   }
 
+  select(index, start, end) {
+    this.focus(index);
+    this.list.children[index]?.querySelector("textarea").setSelectionRange(start, end);
+  }
+
   focus(index) {
     const area = this.list.children[index]?.querySelector("textarea");
     area?.focus();

@@ -3,6 +3,8 @@ import { Card } from "./card.js";
 import { Film } from "./film.js";
 import { fill, say, texts } from "./words.js";
 
+const isLive = (state) => ["live", "interrupted"].includes(state);
+
 export class Board {
   constructor(root, act) {
     Object.assign(this, { root, act, cards: new Map(), current: null, isSearching: false });
@@ -35,9 +37,11 @@ export class Board {
     }
     const known = new Set(told.moments.map((one) => one.id));
     for (const id of [...this.cards.keys()]) if (!known.has(id)) this.cards.delete(id);
-    if (before && fresh) say(texts.fresh, { n: fresh });
+    // What somebody just did to a card is still being said: it is not talked over.
+    if (before && fresh && !this.acting) say(fresh === 1 ? texts.freshOne : texts.fresh, { n: fresh });
+    this.told = told;
     this.arrange();
-    this.explain(told);
+    this.follow(told);
   }
 
   // Only what changed is moved: the focus, and the film that plays, stay where they are.
@@ -56,12 +60,14 @@ export class Board {
       this.root.querySelector(`[data-count=${state}]`).textContent = count;
     }
     document.getElementById("moments-empty").hidden = cards.length > 0;
+    if (this.told) document.getElementById("moments-empty").textContent = this.explanation(this.told);
     if (!cards.includes(this.current)) this.leave(cards[Math.min(Math.max(place, 0), cards.length - 1)], place >= 0);
   }
 
   // The current one was decided: the next takes its place, and the focus with it.
   leave(next, hadFocus) {
     this.film.stop();
+    this.current?.element.removeAttribute("data-current");
     this.current = null;
     if (next && hadFocus) next.element.focus();
     for (const card of this.shown) card.element.tabIndex = card === (this.current ?? this.shown[0]) ? 0 : -1;
@@ -82,13 +88,20 @@ export class Board {
     next?.element.focus();
   }
 
-  explain({ state, searched, moments }) {
-    this.isSearching = ["waiting", "running"].includes(searched.job);
-    const empty = document.getElementById("moments-empty");
-    const live = ["live", "interrupted"].includes(state);
-    if (searched.job === "failed") empty.textContent = fill(texts.failed, { error: searched.error });
-    else if (this.isSearching) empty.textContent = fill(texts.searching, { n: searched.progress });
-    else if (live || moments.length) empty.textContent = texts.waiting;
-    else empty.textContent = state === "ended" ? texts.none : texts.before;
+  // What moves by itself is asked for again; what can be marked depends on the broadcast's life.
+  follow({ state, searched, moments }) {
+    const isMaking = moments.some(({ clip }) => clip && !clip.page && !clip.error);
+    this.isSearching = isMaking || ["waiting", "running"].includes(searched.job);
+    this.root.querySelector("[data-tool=mark]").hidden = !isLive(state);
+    document.getElementById("moments-at").hidden = state !== "ended";
+  }
+
+  explanation({ state, searched, moments }) {
+    if (this.wanted !== "proposed") return this.wanted === "accepted" ? texts.noneAccepted : texts.noneRefused;
+    if (searched.job === "failed") return fill(texts.failed, { error: searched.error });
+    if (["waiting", "running"].includes(searched.job)) return fill(texts.searching, { n: searched.progress });
+    if (isLive(state)) return texts.waiting;
+    if (state !== "ended") return texts.before;
+    return moments.length ? texts.allDecided : texts.none;
   }
 }

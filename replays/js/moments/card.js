@@ -49,6 +49,7 @@ export class Card {
     this.part("length").textContent = fill(texts.seconds, { n: length.toFixed(2).replace(".", ",") });
     if (document.activeElement !== this.input) this.input.value = moment.title;
     this.why(moment.reasons);
+    this.clip(moment.clip);
     this.element.querySelector("[data-do=accept]").disabled = moment.state === "accepted";
     this.element.querySelector("[data-do=refuse]").disabled = moment.state === "refused";
     for (const button of this.element.querySelectorAll("[data-do=move]")) button.hidden = moment.state !== "accepted";
@@ -60,6 +61,13 @@ export class Card {
     const by = name && state !== "proposed" ? `, ${fill(texts.by, { name })}` : "";
     const order = state === "accepted" && place !== null ? `, ${fill(texts.place, { n: place + 1 })}` : "";
     return texts[state] + by + order;
+  }
+
+  clip(clip) {
+    this.part("clip").hidden = !clip;
+    if (!clip) return;
+    const link = Object.assign(document.createElement("a"), { href: clip.page, textContent: texts.clipReady });
+    this.part("clip").replaceChildren(clip.page ? link : clip.error || texts.clipWaiting);
   }
 
   why(reasons) {

@@ -39,5 +39,7 @@ function shift(card, act, later, isEnd, isSecond) {
 }
 
 function tool(name) {
-  document.querySelector(`[data-tool=${name}]`).click();
+  const button = document.querySelector(`[data-tool=${name}]`);
+  if (button.hidden) document.getElementById("moments-at-time")?.focus();
+  else button.click();
 }

@@ -5,8 +5,10 @@ export function bindTools(root, server, board, refresh) {
   const on = (name, act) => {
     const button = root.querySelector(`[data-tool=${name}]`);
     button.addEventListener("click", async () => {
+      board.acting = true;
       await act(button.dataset);
-      refresh();
+      await refresh();
+      board.acting = false;
     });
   };
   on("mark", async () => {
@@ -15,13 +17,28 @@ export function bindTools(root, server, board, refresh) {
   });
   on("all", async ({ points }) => {
     const told = await server.ask("accept/", { points: Number(points) });
-    if (told) say(told.accepted.length ? texts.keptCount : texts.nothingKept, { n: told.accepted.length || points });
+    if (!told) return;
+    const count = told.accepted.length;
+    say([texts.nothingKept, texts.keptOne][count] ?? texts.keptCount, { n: count || points });
   });
   on("undo", async () => {
     const told = await server.ask("undo/", {});
     if (told) say(told.undone ? texts.undone : texts.nothingToUndo);
   });
   on("search", () => server.ask("search/", {}));
+  // Afterwards there is no "just now": the replay's own time is written.
+  document.getElementById("moments-at").addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const field = event.target.elements.replay;
+    board.acting = true;
+    const told = await server.ask("", { replay: field.value });
+    if (told) {
+      say(texts.marked, told);
+      field.value = "";
+    }
+    await refresh();
+    board.acting = false;
+  });
   document.getElementById("moments-kind").addEventListener("submit", async (event) => {
     event.preventDefault();
     await server.ask("kind/", { kind: event.target.elements.kind.value });

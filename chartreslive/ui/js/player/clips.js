@@ -20,5 +20,7 @@ export function showClips(section, clips, { texts, icons, poster, onPlay }) {
       clip.poster || poster ? make("img", { src: clip.poster ?? poster, alt: "", width: 640, height: 360, loading: "lazy" }) : make("span", { class: "blank" }),
       make("span", { class: "card__length" }, timecode(clip.duration))),
     make("h3", {}, make("button", { type: "button", class: "card__play", onclick: () => onPlay(clip) }, clip.title)),
-    clip.mp4 ? make("a", { class: "card__save", href: clip.mp4, download: "" }, icon(icons, "download"), texts.download) : null)));
+    make("p", { class: "card__ways" },
+      clip.page ? make("a", { class: "card__save", href: clip.page, "aria-label": `${texts.clipPage} : ${clip.title}` }, icon(icons, "share-2"), texts.clipPage) : null,
+      clip.mp4 ? make("a", { class: "card__save", href: clip.mp4, download: "", "aria-label": `${texts.download} : ${clip.title}` }, icon(icons, "download"), texts.download) : null))));
 }
