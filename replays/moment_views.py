@@ -63,7 +63,8 @@ def index(request: HttpRequest, public_id: str) -> dict:
 def _most_wanted(broadcast: Broadcast) -> list[Moment]:
     """In the order of time; of too many what was refused is left out first, then the weakest."""
     rank = Case(When(state="accepted", then=0), When(state="proposed", then=1), default=2)
-    best = broadcast.moments.select_related("decided_by", "clip__asset").order_by(rank, "-score", "-peak_at")
+    rows = broadcast.moments.select_related("decided_by", "clip__asset")
+    best = rows.order_by(rank, "-score", "-peak_at")
     return sorted(best[:MOST], key=lambda moment: (moment.peak_at, moment.pk))
 
 
