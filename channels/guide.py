@@ -49,7 +49,8 @@ def find(public_id: str) -> Broadcast | None:
 def last_word(broadcast: Broadcast) -> str:
     """What the event clock said last: the score, the agenda item."""
     kinds = ["goal", "agenda", "chapter"]
-    cues = broadcast.cues.filter(kind__in=kinds, at__lte=timezone.now()).exclude(label="")
+    told = broadcast.cues.outside_closed_sessions().exclude(label="")
+    cues = told.filter(kind__in=kinds, at__lte=timezone.now())
     return cues.order_by("-at", "-id").values_list("label", flat=True).first() or ""
 
 
@@ -171,7 +172,7 @@ def chapters(broadcast: Broadcast) -> list[Chapter]:
             cue.at,
             max(0.0, (cue.at - start).total_seconds()) if start else None,
         )
-        for cue in broadcast.cues.all()
+        for cue in broadcast.cues.outside_closed_sessions()
         if chapters_of.is_chapter(cue)
     ]
 

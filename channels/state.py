@@ -59,7 +59,7 @@ def describe(broadcast: Broadcast) -> dict:
         "duration": round(recordings.replay_duration(entries), 3) if replayed else None,
         "chapters": [
             {**asdict(chapter), "at": _iso(chapter.at)}
-            for chapter in chapters.of(broadcast.cues.all(), entries)
+            for chapter in chapters.of(broadcast.cues.outside_closed_sessions(), entries)
         ],
     }
 

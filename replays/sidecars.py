@@ -31,7 +31,7 @@ def write(broadcast: Broadcast) -> None:
     entries = recordings.programme(recording)
     if broadcast.state != Broadcast.State.ENDED or not entries:
         return
-    table = chapters.of(broadcast.cues.all(), entries)
+    table = chapters.of(broadcast.cues.outside_closed_sessions(), entries)
     contents.keep(recording, [(one.at.timestamp(), one.label) for one in table])
     rows = {row.language: row for row in broadcast.captions.all()}
     lines = {language: transcripts.shown(row) for language, row in rows.items()}

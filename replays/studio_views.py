@@ -11,6 +11,7 @@ from wagtail.log_actions import log
 from channels import api
 from channels.models import Broadcast
 from channels.views import operators
+from media.positions import Positions
 from replays import clips, formats, jobs, listing, recaps, wording
 from replays.errors import ReplaysError
 from replays.models import Clip, Job, Recap
@@ -55,7 +56,7 @@ def _label(job: Job, rows: list[dict]) -> str:
 def _row(clip: Clip, told: list[str]) -> dict:
     return {
         "clip": clip,
-        "told": listing.clip_told(clip, []),
+        "told": listing.clip_told(clip, Positions(())),
         "form": ClipForm(instance=clip, prefix=clip.key),
         "formats": FormatForm(prefix=clip.key),
         "place": told.index(clip.key) + 1 if clip.key in told else "",

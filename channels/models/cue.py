@@ -6,6 +6,19 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from channels.models.broadcast import Broadcast
+from media.models import Cover
+
+
+class CueQuerySet(models.QuerySet):
+    def outside_closed_sessions(self) -> "CueQuerySet":
+        """What was said behind closed doors is no word for the public, not even its title."""
+        closed = Cover.objects.filter(
+            kind=Cover.Kind.CLOSED,
+            recording=models.OuterRef("broadcast__recording"),
+            starts_at__lte=models.OuterRef("at"),
+        )
+        over = closed.filter(models.Q(ends_at=None) | models.Q(ends_at__gt=models.OuterRef("at")))
+        return self.exclude(models.Exists(over))
 
 
 class Cue(models.Model):
@@ -33,6 +46,8 @@ class Cue(models.Model):
         related_name="+",
     )
     created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = CueQuerySet.as_manager()
 
     class Meta:
         ordering = ["at", "id"]

@@ -1,9 +1,12 @@
 import json
+from datetime import timedelta
 
 import pytest
+from django.utils import timezone
 
-from channels import onair, state
-from media import ingest
+from channels import guide, onair, state
+from channels.models import Cue
+from media import covers, ingest
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -50,3 +53,32 @@ def test_chapters_are_placed_in_the_replay_past_the_slate():
     assert recordings.replay_time(entries, 106.5) == pytest.approx(1.5)
     assert recordings.replay_time([], datetime(2026, 1, 1, tzinfo=UTC).timestamp()) is None
     assert recordings.replay_duration(entries) == 2.0
+
+
+def test_what_was_marked_in_a_closed_session_is_no_chapter():
+    broadcast = factories.make_broadcast()
+    begun = timezone.now() - timedelta(minutes=10)
+    for minute, label in ((1, "Ouverture"), (3, "Le cas de M. D."), (6, "Budget")):
+        Cue.objects.create(
+            broadcast=broadcast, kind="agenda", label=label, at=begun + timedelta(minutes=minute)
+        )
+    closed = covers.begin(broadcast.recording, "closed", begun + timedelta(minutes=2))
+
+    def told() -> list[str]:
+        state.write(broadcast)
+        return [chapter["label"] for chapter in read(broadcast)["chapters"]]
+
+    assert told() == ["Ouverture"]
+    assert guide.last_word(broadcast) == "Ouverture"
+    assert covers.end(broadcast.recording, "closed", begun + timedelta(minutes=5)) == closed
+    assert told() == ["Ouverture", "Budget"]
+    assert [one.label for one in guide.chapters(broadcast)] == ["Ouverture", "Budget"]
+    assert guide.last_word(broadcast) == "Budget"
+
+
+def test_what_was_marked_under_a_slate_is_a_chapter():
+    broadcast = factories.make_broadcast()
+    covers.begin(broadcast.recording, "slate", timezone.now() - timedelta(minutes=2))
+    Cue.objects.create(broadcast=broadcast, kind="goal", label="But", at=timezone.now())
+    state.write(broadcast)
+    assert [chapter["label"] for chapter in read(broadcast)["chapters"]] == ["But"]
