@@ -1,6 +1,7 @@
 """Moments are kept or set aside by a person, changed, put in order; every step can be taken back."""
 
 import secrets
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -10,6 +11,7 @@ from django.utils.translation import gettext as _
 from channels.models import Broadcast, Cue
 from chartreslive import push
 from media import recordings, timeline
+from media.timeline import Entry
 from replays import clips
 from replays.errors import ReplaysError
 from replays.models import Decision, Moment
@@ -34,10 +36,10 @@ def tell(broadcast: Broadcast) -> None:
 # --- deciding
 
 
-def accept(moment: Moment, user=None, *, seen: str = "", batch: str = "") -> bool:
+def accept(moment: Moment, user=None, *, seen: str = "") -> bool:
     """Keeps it: its clip is made at once. seen: the state that the person decided upon."""
-    _refuse_hidden(moment)
-    return _decide(moment, State.ACCEPTED, user, seen, batch)
+    _refuse_hidden(moment, recordings.programme(moment.broadcast.recording))
+    return _decide(moment, State.ACCEPTED, user, seen, "")
 
 
 def refuse(moment: Moment, user=None, *, seen: str = "") -> bool:
@@ -71,9 +73,8 @@ def _taken(moment: Moment) -> str:
     return _("Entre-temps, {name} a décidé : {state}.").format(name=name, state=state)
 
 
-def _refuse_hidden(moment: Moment) -> None:
+def _refuse_hidden(moment: Moment, shown: Sequence[Entry]) -> None:
     """A closed session, what came before the programme: nobody makes a clip of it."""
-    shown = recordings.programme(moment.broadcast.recording)
     start, end = moment.starts_at.timestamp(), moment.ends_at.timestamp()
     is_late = not shown or start >= shown[-1].until  # a live's last seconds are on their way
     if moment.broadcast.is_on_air and is_late and not _is_covered(moment):
@@ -90,10 +91,12 @@ def _is_covered(moment: Moment) -> bool:
 def accept_from(broadcast: Broadcast, points: float, user=None) -> list[Moment]:
     """Everything undecided from so many points on, at one press; taken back by one press."""
     batch, kept = _new_batch(), []
+    shown = recordings.programme(broadcast.recording)
     waiting = broadcast.moments.filter(state=State.PROPOSED, score__gte=points)
     for moment in waiting.select_related("broadcast__recording"):
         try:
-            if accept(moment, user, batch=batch):
+            _refuse_hidden(moment, shown)
+            if _decide(moment, State.ACCEPTED, user, "", batch):
                 kept.append(moment)
         except ReplaysError:  # covered, or decided by somebody else just now
             continue
