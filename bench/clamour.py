@@ -16,14 +16,14 @@ from bench import highlights as bench
 from bench import match as matches
 from replays import clamour, highlights, levels
 
-SEEDS = ("1", "2", "3", "4", "5")
+SEEDS, COUNT = ("1", "2", "3", "4", "5"), 6
 ROUNDS, STEP, PENALTY = 3000, 0.5, 1.0
 Row = tuple[list[float], bool]
 
 
 def run() -> None:
     root = matches.fetch(bench.VAR / "bench" / "recordings")
-    rows = [row for seed in SEEDS for case in bench.load(root, seed) for row in examples(case)]
+    rows = [row for seed in SEEDS for case in bench.load(root, seed, COUNT) for row in examples(case)]
     constant, weights = fit(rows)
     print(f"# {len(rows)} rises, {sum(wanted for _told, wanted in rows)} of them moments")
     print(f"CONSTANT = {constant:.2f}")

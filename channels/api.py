@@ -11,13 +11,12 @@ from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 
-from channels import addresses, cues, onair, state
+from channels import addresses, cues, onair, staff, state
 from channels.errors import ChannelsError
 from channels.models import Broadcast, Cue
 from chartreslive.ui import replies
 from media import covers
 
-OPERATE = "channels.operate_broadcast"
 PER_PAGE = 50
 VERBS = {"go": onair.go_live, "end": onair.end, "cancel": onair.cancel}
 
@@ -78,7 +77,7 @@ def _clips(broadcast: Broadcast) -> list[dict]:
 
 @replies.api("POST", errors=ChannelsError)
 def change(request: HttpRequest, public_id: str, verb: str) -> dict:
-    replies.staff(request, OPERATE)
+    staff.operator(request, public_id)
     broadcast = find(public_id)
     at = moment(replies.body(request).get("at"))
     if verb == "cancel":
@@ -91,7 +90,7 @@ def change(request: HttpRequest, public_id: str, verb: str) -> dict:
 @replies.api("POST", errors=ChannelsError)
 def cover(request: HttpRequest, public_id: str) -> dict:
     """{"kind": "slate" | "closed", "on": true | false, "at": ISO of the picture}"""
-    user = replies.staff(request, OPERATE)
+    user = staff.operator(request, public_id)
     broadcast, told = find(public_id), replies.body(request)
     if not isinstance(told.get("on"), bool):
         raise replies.Denied(400, "on", _("Indiquez « on » : vrai ou faux."))
@@ -103,7 +102,7 @@ def cover(request: HttpRequest, public_id: str) -> dict:
 @replies.api("POST", errors=ChannelsError)
 def choose_input(request: HttpRequest, public_id: str) -> dict:
     """{"wanted": "main" | "backup" | ""}: which encoder is seen."""
-    user = replies.staff(request, OPERATE)
+    user = staff.operator(request, public_id)
     broadcast, wanted = find(public_id), str(replies.body(request).get("wanted", ""))
     onair.choose_input(broadcast, wanted, user)
     return {"id": broadcast.pk, "wanted": wanted}
@@ -111,7 +110,7 @@ def choose_input(request: HttpRequest, public_id: str) -> dict:
 
 @replies.api("POST", "GET", errors=ChannelsError, status=400)
 def cue_list(request: HttpRequest, public_id: str) -> dict:
-    user = replies.staff(request, OPERATE)
+    user = staff.operator(request, public_id)
     broadcast = find(public_id)
     if request.method == "POST":
         told = replies.body(request)
@@ -128,7 +127,7 @@ def cue_list(request: HttpRequest, public_id: str) -> dict:
 
 @replies.api("DELETE", "POST", errors=ChannelsError)
 def cue_remove(request: HttpRequest, public_id: str, number: int) -> dict:
-    replies.staff(request, OPERATE)
+    staff.operator(request, public_id)
     cues.remove(get_object_or_404(Cue, broadcast=find(public_id), pk=number))
     return {"id": number, "removed": True}
 
@@ -136,7 +135,7 @@ def cue_remove(request: HttpRequest, public_id: str, number: int) -> dict:
 @replies.api("GET")
 def reactions(request: HttpRequest, public_id: str) -> dict:
     """Whether they are taken, and how many viewers react: lately, in the last minute."""
-    replies.staff(request, OPERATE)
+    staff.operator(request, public_id)
     broadcast = find(public_id)
     return {"taken": broadcast.channel.takes_reactions, **state.reactions(broadcast)}
 
@@ -144,7 +143,7 @@ def reactions(request: HttpRequest, public_id: str) -> dict:
 @replies.api("GET")
 def control(request: HttpRequest, public_id: str) -> dict:
     """Everything that the control room shows besides the picture's health."""
-    replies.staff(request, OPERATE)
+    staff.operator(request, public_id)
     broadcast = find(public_id)
     since = covers.open_since(broadcast.recording)
     return {

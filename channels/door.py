@@ -12,10 +12,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
-from channels import access, guesses, guide, rights
+from channels import access, guesses, guide, rights, staff
 from channels.models import Access, Broadcast, BroadcastPage
 
-WATCH_ALL = "channels.operate_broadcast"
 SECRET = "cle"  # noqa: S105 (a name in the address)
 
 
@@ -29,7 +28,7 @@ def serve(page: BroadcastPage, request: HttpRequest, args, kwargs) -> HttpRespon
         return _let_in(broadcast)
     if _has_pass(request, broadcast):
         return _with_right(page.serve(request, *args, **kwargs), broadcast, fresh=False)
-    if _is_operator(request):
+    if _is_operator(request, broadcast):
         return _with_right(page.serve(request, *args, **kwargs), broadcast, fresh=True)
     if not broadcast.is_listed:
         raise Http404  # as if there was nothing
@@ -39,9 +38,9 @@ def serve(page: BroadcastPage, request: HttpRequest, args, kwargs) -> HttpRespon
 def lets_in(request: HttpRequest, broadcast: Broadcast) -> bool:
     """Whether who asks may read what its replay says; what it answers is then for them alone."""
     if broadcast.is_held_back():
-        return _is_operator(request)
+        return _is_operator(request, broadcast)
     passed = not broadcast.is_protected or _has_pass(request, broadcast)
-    return passed or _is_operator(request)
+    return passed or _is_operator(request, broadcast)
 
 
 @csrf_exempt  # no session to abuse, and no cookie before the password; see _is_from_elsewhere
@@ -70,10 +69,10 @@ def enter(request: HttpRequest, public_id: str) -> HttpResponse:
     return _let_in(broadcast)
 
 
-def _is_operator(request: HttpRequest) -> bool:
+def _is_operator(request: HttpRequest, broadcast: Broadcast) -> bool:
     """Looks at the session only if there is one: strangers' answers must not vary."""
     signed_in = settings.SESSION_COOKIE_NAME in request.COOKIES
-    return signed_in and request.user.has_perm(WATCH_ALL)
+    return signed_in and staff.may(request.user, broadcast)
 
 
 def _has_pass(request: HttpRequest, broadcast: Broadcast) -> bool:

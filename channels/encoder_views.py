@@ -1,26 +1,18 @@
 """The page that tells how to set a live's encoders, and to which platforms it is also sent."""
 
 from django.contrib import messages
-from django.contrib.auth.decorators import login_required, permission_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 from wagtail.log_actions import log
 
 from channels import addresses, api
 from channels.models import Broadcast
+from channels.staff import keepers
 from media import inputs, relays
 from media.errors import MediaError
 from media.models import Input
-
-SEE_KEY = "channels.view_stream_key"
-
-
-def keepers(view):
-    """Who may see stream keys; what they see is kept by no cache."""
-    return never_cache(login_required(permission_required(SEE_KEY, raise_exception=True)(view)))
 
 
 @keepers

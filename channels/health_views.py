@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from channels import api, charts, control_texts
 from channels.models import Broadcast
-from channels.views import operators
+from channels.staff import operators
 from media import health as kept
 
 # name: (title, unit, what the raw value is multiplied by, decimals)

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_POST
 from channels import api, preflight
 from channels.checking import GREEN
 from channels.models import Broadcast
-from channels.views import SEE_KEY, operators
+from channels.staff import SEE_KEY, may, operators
 from chartreslive import push
 from media import recordings, trials
 from media.models import Recording
@@ -22,7 +22,7 @@ def preflight_page(request: HttpRequest, public_id: str) -> HttpResponse:
     told = {
         "health_events": push.address(f"health/{public_id}"),
         "time_zone": settings.TIME_ZONE,
-        "can_see_key": request.user.has_perm(SEE_KEY),
+        "can_see_key": may(request.user, broadcast, SEE_KEY),
     }
     return render(request, "channels/control_preflight.html", told | _state(request, broadcast))
 

@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.utils.dateparse import parse_datetime
 
 from channels import api
-from channels.views import operators
+from channels.staff import operators
 from media import verdicts
 
 

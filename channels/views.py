@@ -1,20 +1,17 @@
 """The control room, and the page that tells how to set the encoder."""
 
 from django.conf import settings
-from django.contrib.auth.decorators import login_required, permission_required
 from django.contrib.auth.mixins import PermissionRequiredMixin
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy
-from django.views.decorators.cache import never_cache
 from django.views.generic import TemplateView
 
 from channels import api, control_texts, state
 from channels.models import Broadcast, Cue
+from channels.staff import OPERATE, SEE_KEY, may, operators, reach
 from chartreslive import push
 
-OPERATE = "channels.operate_broadcast"
-SEE_KEY = "channels.view_stream_key"
 BUTTONS = {
     Cue.Kind.GOAL: Cue.Kind.GOAL.label,
     Cue.Kind.CHAPTER: Cue.Kind.CHAPTER.label,
@@ -25,10 +22,6 @@ BUTTONS = {
 }
 
 
-def operators(view):
-    return never_cache(login_required(permission_required(OPERATE, raise_exception=True)(view)))
-
-
 class ControlRooms(PermissionRequiredMixin, TemplateView):
     """Which lives are there to drive: on air, ready, the next ones."""
 
@@ -37,6 +30,7 @@ class ControlRooms(PermissionRequiredMixin, TemplateView):
 
     def get_context_data(self, **kwargs) -> dict:
         known = Broadcast.objects.select_related("page", "recording", "channel")
+        known = known.filter(reach(self.request.user))
         return super().get_context_data(
             on_air=known.on_air(),
             upcoming=known.upcoming()[:20],
@@ -59,7 +53,7 @@ def control_room(request: HttpRequest, public_id: str) -> HttpResponse:
             "health_events": push.address(f"health/{public_id}"),
             "time_zone": settings.TIME_ZONE,
             "texts": control_texts.texts(),
-            "can_see_key": request.user.has_perm(SEE_KEY),
+            "can_see_key": may(request.user, broadcast, SEE_KEY),
         },
     )
 

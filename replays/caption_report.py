@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from channels.models import Broadcast
 from channels.reports import GuardedReport
-from channels.views import OPERATE
+from channels.staff import OPERATE
 from replays.captions import OWED_WITHIN
 from replays.models import Captions
 

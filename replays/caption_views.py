@@ -10,8 +10,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from channels import api
-from channels.views import OPERATE, operators
+from channels import api, staff
+from channels.staff import operators
 from chartreslive.ui import replies
 from media import recordings, screening
 from replays import captions, live_captions, speech, timedtext, transcripts
@@ -58,7 +58,7 @@ def _editable(row: Captions) -> list[Caption]:
 @replies.api("POST", errors=ReplaysError)
 def save(request: HttpRequest, public_id: str) -> dict:
     """{"lines": [[start, end, text], …], "version": what was open, "language": "fr"}"""
-    user = replies.staff(request, OPERATE)
+    user = staff.operator(request, public_id)
     told = replies.body(request)
     language = _language(told.get("language"))
     version = captions.save(api.find(public_id), _lines(told), _version(told), language, user)
@@ -133,7 +133,7 @@ def typing(request: HttpRequest, public_id: str) -> HttpResponse:
 @replies.api("POST", errors=ReplaysError)
 def type_live(request: HttpRequest, public_id: str) -> JsonResponse | dict:
     """{"text": …, "at": ISO of the picture}: one caption typed while it is said."""
-    replies.staff(request, OPERATE)
+    staff.operator(request, public_id)
     told = replies.body(request)
     at = api.moment(told.get("at"))
     line = live_captions.add(api.find(public_id), str(told.get("text", "")), at)
@@ -143,7 +143,7 @@ def type_live(request: HttpRequest, public_id: str) -> JsonResponse | dict:
 @replies.api("POST", "DELETE", errors=ReplaysError)
 def change_live(request: HttpRequest, public_id: str, at: int) -> dict:
     """{"text": …} corrects the line that begins at that millisecond; DELETE takes it back."""
-    replies.staff(request, OPERATE)
+    staff.operator(request, public_id)
     broadcast, start = api.find(public_id), at / 1000
     if request.method == "DELETE":
         live_captions.withdraw(broadcast, start)

@@ -31,12 +31,12 @@ class Weights:
     """Most points that each signal gives; how long a moment is; how far apart two are. A match's."""
 
     crowd: float = 15.0
-    attack: float = 15.0
+    attack: float = 10.0
     clamour: float = 50.0
     reactions: float = 25.0
     replay: float = 25.0
     marker: float = 60.0
-    threshold: float = 50.0  # % of the points that could be given
+    threshold: float = 45.0  # % of the points that could be given
     lead_in: float = 10.0
     lead_out: float = 18.0
     apart: float = 25.0

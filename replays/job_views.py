@@ -10,9 +10,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
-from channels import api
+from channels import api, staff
 from channels.reports import GuardedReport
-from channels.views import OPERATE
+from channels.staff import OPERATE
 from chartreslive.ui import replies
 from replays import jobs
 from replays.models import Job
@@ -38,13 +38,18 @@ class JobReport(GuardedReport):
 
 @require_POST
 def try_again(request: HttpRequest, pk: int) -> HttpResponse:
-    if not request.user.has_perm(OPERATE):
+    job = get_object_or_404(Job.objects.select_related("broadcast"), pk=pk)
+    if not _may(request.user, job):
         raise PermissionDenied
-    if jobs.retry(get_object_or_404(Job, pk=pk)):
+    if jobs.retry(job):
         messages.success(request, _("C'est reparti : le travail recommence."))
     else:
         messages.info(request, _("Ce travail n'a pas échoué : rien à recommencer."))
     return redirect(_back(request))
+
+
+def _may(user, job: Job) -> bool:
+    return staff.may(user, job.broadcast) if job.broadcast else user.has_perm(OPERATE)
 
 
 def _back(request: HttpRequest) -> str:
@@ -57,14 +62,16 @@ def _back(request: HttpRequest) -> str:
 @replies.api("GET")
 def of_broadcast(request: HttpRequest, public_id: str) -> dict:
     """What the control room shows beside its clips."""
-    replies.staff(request, OPERATE)
+    staff.operator(request, public_id)
     return {"jobs": [describe(job) for job in jobs.of(api.find(public_id))]}
 
 
 @replies.api("POST")
 def api_try_again(request: HttpRequest, pk: int) -> dict:
-    replies.staff(request, OPERATE)
-    job = get_object_or_404(Job, pk=pk)
+    user = replies.staff(request, OPERATE)
+    job = get_object_or_404(Job.objects.select_related("broadcast"), pk=pk)
+    if not _may(user, job):
+        raise PermissionDenied
     jobs.retry(job)
     job.refresh_from_db()
     return describe(job)

@@ -10,9 +10,9 @@ from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 
-from channels import api
+from channels import api, staff
 from channels.models import Broadcast
-from channels.views import OPERATE, operators
+from channels.staff import operators
 from chartreslive import push
 from chartreslive.ui import replies
 from media import playlists, publication, recordings, timeline
@@ -45,7 +45,7 @@ def context(broadcast: Broadcast) -> dict:
 @replies.api("GET", "POST", errors=ReplaysError)
 def index(request: HttpRequest, public_id: str) -> dict:
     """All of them; POST {"at": ISO, "title": …} marks what was just seen."""
-    user = replies.staff(request, OPERATE)
+    user = staff.operator(request, public_id)
     broadcast = api.find(public_id)
     if request.method == "POST":
         told = replies.body(request)
@@ -139,7 +139,7 @@ def _name(user) -> str:
 @replies.api("POST", errors=ReplaysError)
 def change(request: HttpRequest, public_id: str, number: int, verb: str) -> dict:
     """{"seen": state} accept, refuse; {"edge", "seconds"} shift; {"title"}; {"step"} move; {"at"}"""
-    user = replies.staff(request, OPERATE)
+    user = staff.operator(request, public_id)
     known = Moment.objects.select_related("broadcast__recording", "broadcast__page", "decided_by")
     moment = get_object_or_404(known, broadcast=api.find(public_id), pk=number)
     VERBS[verb](moment, replies.body(request), user)
@@ -187,7 +187,7 @@ VERBS = {
 @replies.api("POST", errors=ReplaysError)
 def accept_from(request: HttpRequest, public_id: str) -> dict:
     """{"points": 60}: everything undecided from so many points on."""
-    user = replies.staff(request, OPERATE)
+    user = staff.operator(request, public_id)
     points = _number(replies.body(request).get("points"))
     kept = moments.accept_from(api.find(public_id), points, user)
     return {"accepted": [moment.pk for moment in kept]}
@@ -195,14 +195,14 @@ def accept_from(request: HttpRequest, public_id: str) -> dict:
 
 @replies.api("POST", errors=ReplaysError)
 def undo(request: HttpRequest, public_id: str) -> dict:
-    user = replies.staff(request, OPERATE)
+    user = staff.operator(request, public_id)
     return {"undone": moments.undo(api.find(public_id), user)}
 
 
 @replies.api("POST", errors=ReplaysError)
 def choose_kind(request: HttpRequest, public_id: str) -> dict:
     """{"kind": slug}: another kind of event; everything is judged again by its weights."""
-    replies.staff(request, OPERATE)
+    staff.operator(request, public_id)
     broadcast = api.find(public_id)
     kind = get_object_or_404(EventKind, slug=str(replies.body(request).get("kind", "")))
     analysis.judge_as(broadcast, kind)
@@ -212,7 +212,7 @@ def choose_kind(request: HttpRequest, public_id: str) -> dict:
 @replies.api("POST", errors=ReplaysError)
 def search(request: HttpRequest, public_id: str) -> dict:
     """Looks for moments once more, from the recording alone."""
-    replies.staff(request, OPERATE)
+    staff.operator(request, public_id)
     return {"job": analysis.ask_again(api.find(public_id)).state}
 
 

@@ -10,7 +10,7 @@ from wagtail.log_actions import log
 
 from channels import api
 from channels.models import Broadcast
-from channels.views import operators
+from channels.staff import operators
 from media.positions import Positions
 from replays import clips, formats, jobs, listing, recaps, wording
 from replays.errors import ReplaysError

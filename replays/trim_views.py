@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from channels import api
 from channels.errors import ChannelsError
 from channels.models import Broadcast
-from channels.views import operators
+from channels.staff import operators
 from media import recordings, screening
 from replays import chapters, previews, sidecars, timecodes, trims
 from replays.errors import ReplaysError

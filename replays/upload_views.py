@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from channels import api
-from channels.views import operators
+from channels.staff import operators
 from replays import jobs, uploads
 from replays.errors import ReplaysError
 from replays.models import Upload

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
-from channels.views import OPERATE
+from channels.staff import OPERATE
 from replays import caption_report, job_views, moment_viewsets
 
 

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 
 BEFORE = {"crowd": 25, "attack": 25, "threshold": 60}
-AFTER = {"crowd": 15, "attack": 15, "clamour": 50, "threshold": 50}
+AFTER = {"crowd": 15, "attack": 10, "clamour": 50, "threshold": 45}
 
 
 def give_points(apps, _editor) -> None:

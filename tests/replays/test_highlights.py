@@ -106,8 +106,8 @@ def test_a_few_reactions_are_a_gift_and_no_measure():
         pressed = [BASE + 20 + at for at in range(count)]
         return highlights.needed(Signals(curve(), reactions=pressed), Weights(), BASE + CHEER)
 
-    assert asked(0) == asked(9) == pytest.approx(15)
-    assert asked(10) == pytest.approx(27.5)
+    assert asked(0) == asked(9) == pytest.approx(11.25)  # 45 % of 15 + 10
+    assert asked(10) == pytest.approx(22.5)
 
 
 def test_a_signal_of_no_weight_says_nothing():
