@@ -10,7 +10,7 @@ from wagtail.admin.ui.components import Component
 from wagtail.admin.widgets import Button
 from wagtail.log_actions import log
 
-from channels import access, archives, door, preflight, schedule
+from channels import access, archives, door, preflight, schedule, staff
 from channels.models import Broadcast, BroadcastPage, ChannelPage
 
 GRANTABLE = (
@@ -96,7 +96,7 @@ def show_encoder(request, page):
     broadcast = schedule.book(page)
     grant_wish(request, page)
     warn_of_crowd(request, broadcast)
-    if not request.user.has_perm("channels.view_stream_key"):
+    if not staff.may(request.user, broadcast, staff.SEE_KEY):
         return None
     request.session["fresh_key"] = broadcast.public_id
     return redirect("encoder", broadcast.public_id)
@@ -149,12 +149,12 @@ def header_buttons(page, user, view_name, next_url=None):
     if broadcast is None:
         return
     places = (
-        (_("Régie"), "control_room", "media", "channels.operate_broadcast"),
-        (_("Tout est prêt ?"), "preflight", "check", "channels.operate_broadcast"),
-        (_("Réglages de l'encodeur"), "encoder", "cog", "channels.view_stream_key"),
+        (_("Régie"), "control_room", "media", staff.OPERATE),
+        (_("Tout est prêt ?"), "preflight", "check", staff.OPERATE),
+        (_("Réglages de l'encodeur"), "encoder", "cog", staff.SEE_KEY),
     )
     for label, name, icon, permission in places:
-        if user.has_perm(permission):
+        if staff.may(user, broadcast, permission):
             yield Button(label, reverse(name, args=[broadcast.public_id]), icon_name=icon)
 
 
