@@ -102,8 +102,12 @@ def close_session(name: str, reason: str) -> None:
         Session.objects.running().filter(name=name).update(closed_at=timezone.now(), reason=reason)
     )
     if closed:
-        session = Session.objects.select_related("recording").get(name=name)
-        signals.session_closed.send_robust(sender=Session, session=session)
+        tell_closed(Session.objects.select_related("recording").get(name=name))
+
+
+def tell_closed(session: Session) -> None:
+    """What the upper floors do then changes nothing the second time."""
+    signals.session_closed.send_robust(sender=Session, session=session)
 
 
 def set_target_duration(recording_id: int, seconds: int) -> int:

@@ -115,14 +115,6 @@ def test_the_recap_is_put_in_order_by_keys(signed_in, station, match):
         eventually(lambda: recap_of(station, match)[1:] == [first], within=60)
 
 
-def test_nothing_from_sixty_points_on_is_said(signed_in, match):
-    with signed_in() as page:
-        page.goto(match["moments"])
-        eventually(lambda: count(page, "proposed") > 0)
-        page.get_by_role("button", name="Garder tout à partir de 60 points").click()
-        eventually(lambda: "Rien à garder" in page.locator("#moments-said").inner_text())
-
-
 def test_who_wants_no_motion_gets_none_until_they_ask(signed_in, match):
     with signed_in(reduced_motion="reduce") as page:
         page.goto(match["moments"])
@@ -137,6 +129,19 @@ def test_who_wants_no_motion_gets_none_until_they_ask(signed_in, match):
 def test_everybody_can_use_it(signed_in, match):
     with signed_in() as page:
         assert faults(page, match["moments"]) == []
+
+
+def test_all_from_sixty_points_on_are_kept_at_one_press_and_then_there_are_none(signed_in, match):
+    with signed_in() as page:
+        page.goto(match["moments"])
+        eventually(lambda: count(page, "proposed") > 0)
+        kept = count(page, "accepted")
+        press = page.get_by_role("button", name="Garder tout à partir de 60 points")
+        said = "#moments-said"
+        press.click()
+        eventually(lambda: count(page, "accepted") > kept)
+        press.click()
+        eventually(lambda: "Rien à garder" in page.locator(said).inner_text())
 
 
 def test_an_empty_page_says_what_will_come(signed_in, station):

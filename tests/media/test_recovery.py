@@ -1,5 +1,7 @@
 import pytest
+from django.utils import timezone
 
+from channels import onair
 from channels.models import Broadcast
 from media import ingest
 from media.engine import recovery
@@ -25,3 +27,15 @@ def test_a_take_that_the_database_never_heard_of_is_told(init):
     session = Session.objects.get()
     assert (session.name, session.reason) == ("r1-untold", "engine-restarted")
     assert Broadcast.objects.get().state == Broadcast.State.SCHEDULED
+
+
+def test_a_close_that_nobody_heard_of_is_told_after_the_restart():
+    """Killed between the row and the news: the live was on air without a picture for ever."""
+    broadcast = factories.make_broadcast()
+    session = ingest.open_session(broadcast.recording_id, "r1-a", {})
+    broadcast.refresh_from_db()
+    onair.go_live(broadcast)
+    Session.objects.filter(pk=session.pk).update(closed_at=timezone.now(), reason="closed")
+    recovery.reconcile()
+    broadcast.refresh_from_db()
+    assert broadcast.state == Broadcast.State.INTERRUPTED
